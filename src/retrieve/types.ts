@@ -1,0 +1,17 @@
+// What retrieval hands to the judge.
+import type { StoredDocument } from '../index/types.ts'
+
+/** A sentence of a document that may decide the claim. */
+export interface RankedPassage {
+  /** Index into `document.sentences` (0 = first sentence of the text). */
+  readonly sentence: number
+  readonly score: number
+}
+
+export interface RankedDocument {
+  readonly document: StoredDocument
+  /** Larger is better; comparable within one query only. */
+  readonly score: number
+  /** Best first; never empty unless the document has no sentence. */
+  readonly passages: readonly RankedPassage[]
+}
