@@ -1,0 +1,207 @@
+// Composes retrieval, the judge and the verdict. The only file that knows them all; it owns no
+// clock, no I/O but the index it is given, and rules on nothing itself.
+import type { IndexFailure, OpenIndex, StoredDocument } from './index/types.ts'
+import { fail, type Result, succeed } from './result.ts'
+import { retrieve } from './retrieve/rank-passages.ts'
+import type { RankedDocument } from './retrieve/types.ts'
+import type { Evidence, Judge, Stance } from './stance/types.ts'
+import { analyse } from './text/analyse.ts'
+import { toDayNumber } from './text/days.ts'
+import type { Analysis, Span } from './text/types.ts'
+import type { CheckResult, JudgedDocument, JudgedPassage } from './verdict/types.ts'
+import { weighVerdict } from './verdict/weigh.ts'
+
+export interface CheckDependencies {
+  readonly index: OpenIndex
+  readonly judge: Judge
+}
+
+export interface CheckRequest {
+  readonly claim: string
+  /** ISO date: later and undated sources are out. */
+  readonly asOf?: string
+  /** Sources listed a side, at most. */
+  readonly limit?: number
+  /** Echoed; else a hash of claim, asOf, index and model version. */
+  readonly id?: string
+}
+
+export type CheckFailure =
+  | IndexFailure
+  | { readonly kind: 'claim_unusable'; readonly field: string; readonly message: string }
+
+/** Documents read for one claim. */
+const DOCUMENTS_READ = 12
+/** Single sentences judged, over all documents. */
+const SENTENCES_JUDGED = 24
+/** Of those, how many are judged again together with a neighbour. */
+const SENTENCES_WIDENED = 8
+
+/** A run of consecutive sentences of one document, by sentence number, both ends included. */
+interface Window {
+  readonly document: StoredDocument
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Checks one claim against one index. Same request, index and model: same result.
+ * Fails with `claim_unusable` where the request cannot be judged, else only as the index fails.
+ */
+export async function checkClaim(
+  { index, judge }: CheckDependencies,
+  request: CheckRequest,
+): Promise<Result<CheckResult, CheckFailure>> {
+  const asOf = request.asOf === undefined ? null : toDayNumber(request.asOf)
+  if (request.asOf !== undefined && asOf === null) {
+    return fail({ kind: 'claim_unusable', field: 'asOf', message: 'is not a date (YYYY-MM-DD)' })
+  }
+  const claim = analyse(request.claim, { published: asOf, aliases: index.aliases })
+  if (!claim.tokens.some((token) => token.kind !== 'symbol')) {
+    return fail({ kind: 'claim_unusable', field: 'claim', message: 'holds no word' })
+  }
+  const ranked = await retrieve(index, claim, { limit: DOCUMENTS_READ, asOf })
+  if (!ranked.ok) return ranked
+  const documents = await judgeDocuments(judge, index, claim, ranked.value)
+  const weighed = weighVerdict({
+    claim: request.claim,
+    documents,
+    asOf,
+    limit: request.limit ?? 10,
+  })
+  const { version, builtAt, documents: documentCount, passages } = index.summary
+  const model = { name: judge.name, version: judge.version }
+  const id = request.id ?? (await hashRequest(request, version, model))
+  return succeed({
+    id,
+    claim: request.claim,
+    ...weighed,
+    asOf: request.asOf ?? null,
+    index: { version, builtAt, documents: documentCount, passages },
+    model,
+  })
+}
+
+/** Judges the best sentences alone, then the most telling of them together with a neighbour. */
+async function judgeDocuments(
+  judge: Judge,
+  index: OpenIndex,
+  claim: Analysis,
+  ranked: readonly RankedDocument[],
+): Promise<JudgedDocument[]> {
+  const single = chooseSentences(ranked)
+  const first = await judgeWindows(judge, index, claim, single)
+  const telling = first
+    .map((entry, rank) => ({ ...entry, decides: decisiveness(entry.stance), rank }))
+    .sort((a, b) => b.decides - a.decides || a.rank - b.rank)
+    .slice(0, SENTENCES_WIDENED)
+  const wide = telling.flatMap(({ window }) => widen(window))
+  const second = await judgeWindows(judge, index, claim, dropRepeated(wide))
+  return ranked.map(({ document, score }) => ({
+    document,
+    score,
+    passages: [...first, ...second]
+      .filter(({ window }) => window.document === document)
+      .map(({ window, stance }) => toJudgedPassage(window, stance)),
+  }))
+}
+
+function decisiveness(stance: Stance): number {
+  return Math.max(stance.supports, stance.refutes)
+}
+
+/** The best sentence of every document, then the best of the rest by score. */
+function chooseSentences(ranked: readonly RankedDocument[]): Window[] {
+  const candidates = ranked.flatMap(({ document, passages }) =>
+    passages.map((passage, rank) => ({ document, passage, isBest: rank === 0 })),
+  )
+  return candidates
+    .map((candidate, order) => ({ ...candidate, order }))
+    .sort(
+      (a, b) =>
+        Number(b.isBest) - Number(a.isBest) ||
+        b.passage.score - a.passage.score ||
+        a.order - b.order,
+    )
+    .slice(0, SENTENCES_JUDGED)
+    .map(({ document, passage }) => ({
+      document,
+      first: passage.sentence,
+      last: passage.sentence,
+    }))
+}
+
+function widen({ document, first, last }: Window): Window[] {
+  const windows: Window[] = []
+  if (first > 0) windows.push({ document, first: first - 1, last })
+  if (last + 1 < document.sentences.length) windows.push({ document, first, last: last + 1 })
+  return windows
+}
+
+function dropRepeated(windows: readonly Window[]): Window[] {
+  const seen = new Set<string>()
+  return windows.filter(({ document, first, last }) => {
+    const key = `${document.ordinal}/${first}/${last}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+async function judgeWindows(
+  judge: Judge,
+  index: OpenIndex,
+  claim: Analysis,
+  windows: readonly Window[],
+): Promise<{ window: Window; stance: Stance }[]> {
+  const evidence = windows.map((window) => toEvidence(index, window))
+  const stances = await judge.judge(claim, evidence)
+  return windows.map((window, at) => {
+    const stance = stances[at]
+    if (stance === undefined) throw new Error('The judge returned fewer stances than passages.')
+    return { window, stance }
+  })
+}
+
+function toEvidence(index: OpenIndex, { document, first, last }: Window): Evidence {
+  const { publishedDay, fullNames, sentences, title } = document
+  const known = { published: publishedDay, aliases: index.aliases, fullNames }
+  const { start, end } = spanOf(document, first, last)
+  const passage = analyse(document.text.slice(start, end), {
+    ...known,
+    sentences: sentences
+      .slice(first, last + 1)
+      .map((span) => ({ start: span.start - start, end: span.end - start })),
+  })
+  const previous = first > 0 ? spanOf(document, first - 1, first - 1) : null
+  const context = [
+    title,
+    previous === null ? '' : document.text.slice(previous.start, previous.end),
+  ].join('\n')
+  return { passage, context: analyse(context, known) }
+}
+
+function spanOf(document: StoredDocument, first: number, last: number): Span {
+  const start = document.sentences[first]?.start
+  const end = document.sentences[last]?.end
+  if (start === undefined || end === undefined) {
+    throw new Error(`Document ${document.id} has no sentences ${first} to ${last}.`)
+  }
+  return { start, end }
+}
+
+function toJudgedPassage({ document, first, last }: Window, stance: Stance): JudgedPassage {
+  const { start, end } = spanOf(document, first, last)
+  return { start, end, firstSentence: first, lastSentence: last, stance }
+}
+
+async function hashRequest(
+  request: CheckRequest,
+  indexVersion: string,
+  model: CheckResult['model'],
+): Promise<string> {
+  const parts = [request.claim, request.asOf ?? null, indexVersion, model]
+  const bytes = new TextEncoder().encode(JSON.stringify(parts))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
