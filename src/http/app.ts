@@ -1,0 +1,102 @@
+// The HTTP application: what every request gets (id, security headers, CORS, content negotiation), the
+// routes, and the answers for what no route takes. Pure of Cloudflare; `app.request` drives it in tests.
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { createMethodLookUp } from './allowed-methods.ts'
+import { createCheckRoutes } from './check-routes.ts'
+import type { AppDependencies } from './dependencies.ts'
+import { createDocumentationRoutes } from './documentation-routes.ts'
+import { createIndexRoutes } from './index-routes.ts'
+import { acceptsJson } from './negotiate.ts'
+import { type AppContext, type AppEnv, respondBug, respondFault } from './respond.ts'
+
+const MAX_REQUEST_ID_CHARACTERS = 128
+const PREFLIGHT_SECONDS = 24 * 60 * 60
+
+/** Builds the application. Everything outside of it comes in as `dependencies`. */
+export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  const listMethods = createMethodLookUp(app)
+
+  app.use(requestId({ limitLength: MAX_REQUEST_ID_CHARACTERS, generator: chooseRequestId }))
+  app.use(protect)
+  app.use(shareAcrossOrigins(listMethods))
+  app.use(negotiate(listMethods))
+
+  app.route('/v1/check', createCheckRoutes(dependencies))
+  app.route('/', createIndexRoutes(dependencies))
+  app.route('/', createDocumentationRoutes())
+
+  app.notFound((context) => {
+    const methods = listMethods(context.req.path)
+    return methods.length === 0 ? respondUnknownPath(context) : respondMethod(context, methods)
+  })
+  app.onError((thrown, context) => respondBug(context, thrown, dependencies.log))
+  return app
+}
+
+/** Cloudflare's ray id where there is one: it is what its own logs name. */
+function chooseRequestId(context: { req: { header(name: string): string | undefined } }): string {
+  const ray = context.req.header('cf-ray')
+  return ray !== undefined && /^[\w-]{8,64}$/.test(ray) ? ray : crypto.randomUUID()
+}
+
+/** Nothing that this API answers is a document to run, frame or sniff. Edges with pages set their own. */
+const protect = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  crossOriginResourcePolicy: 'cross-origin',
+  xFrameOptions: 'DENY',
+  overwrite: false,
+})
+
+/** The API is public and reads no cookie: every origin may ask. A preflight of an unknown path is a 404. */
+function shareAcrossOrigins(listMethods: (path: string) => string[]) {
+  const share = cors({
+    origin: '*',
+    allowMethods: (_origin, context) => listMethods(context.req.path),
+    allowHeaders: ['Content-Type', 'If-None-Match', 'X-Request-Id'],
+    exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+    maxAge: PREFLIGHT_SECONDS,
+  })
+  return async (context: AppContext, next: () => Promise<void>): Promise<Response | undefined> => {
+    if (context.req.method !== 'OPTIONS') return (await share(context, next)) ?? undefined
+    const methods = listMethods(context.req.path)
+    if (methods.length === 0) return respondUnknownPath(context)
+    context.header('allow', methods.join(', '))
+    return (await share(context, next)) ?? undefined
+  }
+}
+
+/** Refuses a client that takes no JSON, on paths that exist. */
+function negotiate(listMethods: (path: string) => string[]) {
+  return async (context: AppContext, next: () => Promise<void>): Promise<Response | undefined> => {
+    context.header('vary', 'Accept', { append: true })
+    const isRefused = !acceptsJson(context.req.header('accept'))
+    if (isRefused && listMethods(context.req.path).length > 0) {
+      return respondFault(context, {
+        kind: 'not-acceptable',
+        detail: 'This address answers in application/json only.',
+      })
+    }
+    await next()
+    return undefined
+  }
+}
+
+function respondUnknownPath(context: AppContext): Response {
+  return respondFault(context, {
+    kind: 'not-found',
+    detail: 'Nothing stands at this address. See /openapi.json for those that exist.',
+  })
+}
+
+function respondMethod(context: AppContext, methods: readonly string[]): Response {
+  const allow = methods.join(', ')
+  return respondFault(context, {
+    kind: 'method-not-allowed',
+    detail: `This address answers ${allow}.`,
+    headers: { allow },
+  })
+}

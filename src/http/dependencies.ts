@@ -1,0 +1,33 @@
+// What the HTTP edge is given. It knows no Cloudflare binding, no clock and no store.
+import type { CheckDependencies, CheckFailure, CheckRequest } from '../check.ts'
+import type { IndexFailure, OpenIndex } from '../index/types.ts'
+import type { Result } from '../result.ts'
+import type { Judge } from '../stance/types.ts'
+import type { CheckResult } from '../verdict/types.ts'
+
+/**
+ * Opens the current index and hands it to `use`; where the index or `use` fails on it, the previous one
+ * gets its turn. `use` may therefore run twice and must have no effect but its value.
+ */
+export type WithIndex = <Value>(
+  use: (index: OpenIndex) => Promise<Result<Value, IndexFailure>>,
+) => Promise<Result<Value, IndexFailure>>
+
+export type CheckClaim = (
+  dependencies: CheckDependencies,
+  request: CheckRequest,
+) => Promise<Result<CheckResult, CheckFailure>>
+
+export interface AppSettings {
+  /** Whether `/v1/sources/{id}` gives whole texts or openings only. */
+  readonly sourceText: 'full' | 'excerpt'
+}
+
+export interface AppDependencies {
+  readonly withIndex: WithIndex
+  readonly checkClaim: CheckClaim
+  readonly judge: Judge
+  readonly settings: AppSettings
+  /** Takes one line for an operator; a line never holds a claim. */
+  readonly log: (line: string) => void
+}

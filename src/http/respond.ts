@@ -1,0 +1,91 @@
+// Turns faults into problem responses, and exceptions into a 500 with one log line that holds neither
+// a claim nor a stack frame of ours for the client.
+import type { Context } from 'hono'
+import type { IndexFailure } from '../index/types.ts'
+import { PROBLEM_MEDIA_TYPE, type Problem } from '../schema/problem.ts'
+import { describeIndexFailure, type Fault, faultOfIndex, lookUpKind } from './faults.ts'
+
+/** Variables that the app's middleware sets on every request. */
+export interface AppEnv {
+  Variables: { requestId: string }
+}
+
+export type AppContext = Context<AppEnv>
+
+/** The problem document of a fault; `instance` is the path asked for unless told. */
+export function toProblem(context: AppContext, fault: Fault, instance?: string): Problem {
+  const { status, title } = lookUpKind(fault.kind)
+  return {
+    type: `urn:deskcheck:problem:${fault.kind}`,
+    title,
+    status,
+    detail: fault.detail,
+    instance: instance ?? pathOf(context),
+    requestId: context.get('requestId'),
+    ...(fault.errors === undefined ? {} : { errors: fault.errors }),
+  }
+}
+
+/** Answers with the fault's problem. Never cached: a fault may be mended at any moment. */
+export function respondFault(context: AppContext, fault: Fault): Response {
+  const problem = toProblem(context, fault)
+  return context.body(JSON.stringify(problem), lookUpKind(fault.kind).status, {
+    ...fault.headers,
+    'content-type': PROBLEM_MEDIA_TYPE,
+    'cache-control': 'no-store',
+  })
+}
+
+/** Logs an index failure and answers 503. */
+export function respondIndexFailure(
+  context: AppContext,
+  failure: IndexFailure,
+  log: (line: string) => void,
+): Response {
+  logIndexFailure(context, failure, log)
+  return respondFault(context, faultOfIndex(failure))
+}
+
+/** One line: which request met which index failure. */
+export function logIndexFailure(
+  context: AppContext,
+  failure: IndexFailure,
+  log: (line: string) => void,
+): void {
+  const requestId = context.get('requestId')
+  log(JSON.stringify({ event: 'index_failure', requestId, ...describeIndexFailure(failure) }))
+}
+
+/** Logs a bug and answers 500. The message of the exception is left out: it may quote the claim. */
+export function respondBug(
+  context: AppContext,
+  thrown: Error,
+  log: (line: string) => void,
+): Response {
+  const requestId = context.get('requestId')
+  const { method } = context.req
+  log(JSON.stringify({ event: 'bug', requestId, method, error: thrown.name, at: framesOf(thrown) }))
+  return respondFault(context, {
+    kind: 'internal-error',
+    detail: `This is a fault of the server. Report it with the request id ${requestId}.`,
+  })
+}
+
+const FRAMES_LOGGED = 5
+
+/** The innermost stack frames, without the message that the stack begins with. */
+function framesOf(thrown: Error): string[] {
+  const stack = thrown.stack ?? ''
+  const at = thrown.message === '' ? -1 : stack.indexOf(thrown.message)
+  const frames = at === -1 ? stack : stack.slice(at + thrown.message.length)
+  return frames
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, FRAMES_LOGGED)
+    .map((line) => line.trim())
+}
+
+/** The path as asked for, without the query, which may hold a claim. */
+function pathOf(context: AppContext): string {
+  return new URL(context.req.url).pathname
+}
