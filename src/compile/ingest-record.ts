@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../result.ts'
 import { toDayNumber } from '../text/days.ts'
 import { markClutter } from './clean.ts'
 import { findWireCredit } from './clean-credit.ts'
+import { splitIntoLines } from './clean-lines.ts'
 import type { SourceRecord } from './types.ts'
 
 const NULLISH_TEXT = z
@@ -51,7 +52,7 @@ export function parseRecord(fields: unknown): Result<SourceRecord, string> {
   }
   const { id, publisher, title, text, url, published, author, language } = parsed.data
   const skipped = markClutter(text, { title })
-  const credit = parsed.data.credit ?? findWireCredit(text)
+  const credit = parsed.data.credit ?? findWireCredit(splitIntoLines(text))
   return succeed({
     id,
     publisher,

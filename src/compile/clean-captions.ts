@@ -1,0 +1,49 @@
+// Tells captions of pictures by the credit that closes them. A sentence of the report that happens to
+// end in an agency's name in brackets keeps its words; only the bracket is clutter there.
+import type { Line } from './clean-lines.ts'
+
+/** "(Picture: AFP via Getty Images)", "[Photo: X]", "(AP Photo/John Doe)", "(REUTERS)". */
+const BRACKETED =
+  /[([]\s?(?:(?:file )?(?:pictures?|photos?|photographs?|images?|credits?|illustration|video|screengrab)(?: credits?)?\s?(?::|by\b|via\b|\/)[^()[\]]{1,120}|(?:AP|Reuters|AFP|EPA|PA|Getty|TASS)(?: Photo| Images| Wire| Archive| File Photo)?(?:\s?(?:\/|via|,)[^()[\]]{1,80})?|[^()[\]]{1,60}(?:\/|via )\s?(?:Getty(?: Images)?|AP|Reuters|AFP|EPA|Shutterstock|PA|Bloomberg|Anadolu)[^()[\]]{0,30}|Getty(?: Images)?|handout|supplied|file(?: photo)?)\s?[)\]]$/i
+
+/** "… . Photograph: Jane Doe/Reuters" or "Photo by Jane Doe" at the end of a line. */
+const LABELLED =
+  /(?:^|[\s.!?”"’')])(?:photographs?|photos?|pictures?|images?|composite|illustration|photo credit|image credit)(?: credit)?\s?(?::|\bby\b)\s?\p{Lu}[^.!?]{1,90}\.?$/iu
+
+/** A label that only pictures carry; "image by" and the like need the rest of the line to be a name. */
+const NAME_ONLY =
+  /(?::|\bby\b)\s?(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&/-]*|via|for|and|the|of|de|van|von|\/)(?:[\s,]+(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&/-]*|via|for|and|the|of|de|van|von|\/))*\.?$/u
+
+const MAX_CAPTION_WORDS = 70
+
+export interface CaptionMatch {
+  /** Offset in the line from where on it is clutter: 0 for a caption. */
+  readonly from: number
+  /** The line is the credit alone, so that the fragment above it is its caption. */
+  readonly isCreditAlone: boolean
+}
+
+/** Finds the picture credit at a line's end and whether the whole line is its caption; null if none. */
+export function matchCaption(line: Line): CaptionMatch | null {
+  if (line.words > MAX_CAPTION_WORDS || line.text.length > 500) return null
+  const bracket = BRACKETED.exec(line.text)
+  if (bracket !== null) {
+    const before = line.text.slice(0, bracket.index).trim()
+    if (before === '') return { from: 0, isCreditAlone: true }
+    // A closed sentence before the bracket is the report's, the agency its sign-off.
+    const isClosed = /[.!?]["”’')]{0,2}$/.test(before)
+    return {
+      from: isClosed && !isPictureWord(bracket[0]) ? bracket.index : 0,
+      isCreditAlone: false,
+    }
+  }
+  const label = LABELLED.exec(line.text)
+  if (label === null) return null
+  const credit = label[0].trim()
+  if (!NAME_ONLY.test(credit)) return null
+  return { from: 0, isCreditAlone: line.text.length <= credit.length + 1 }
+}
+
+function isPictureWord(credit: string): boolean {
+  return /photo|picture|image|getty|illustration|handout|shutterstock/i.test(credit)
+}

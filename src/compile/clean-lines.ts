@@ -1,0 +1,132 @@
+// Cuts a text into lines and says what each looks like: prose, sentence, appeal, fragment.
+// Knows the shape of lines only; which of them are clutter is for the rules in clean*.ts.
+
+/** A line that is not blank, white space around it left out; offsets are those of the whole text. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Count of words, at most `MAX_LOOKED_AT` characters looked at. */
+  readonly words: number
+  /** Ends in a full stop, question or exclamation mark, closing quotes and brackets apart. */
+  readonly isClosed: boolean
+  /** Counts from 1 over all lines of the text, blank ones included. */
+  readonly number: number
+}
+
+/** Patterns are tried on lines up to this length; longer ones are prose and only their end is looked at. */
+export const MAX_LOOKED_AT = 600
+
+const CLOSED = /[.!?…]["”’'»)\]]{0,3}$/
+
+/** Splits at line feeds; linear in the text. */
+export function splitIntoLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0, number = 1; start <= text.length; number++) {
+    const feed = text.indexOf('\n', start)
+    const end = feed === -1 ? text.length : feed
+    const raw = text.slice(start, end)
+    const trimmed = raw.trim()
+    if (trimmed !== '') {
+      const offset = start + raw.length - raw.trimStart().length
+      lines.push({
+        start: offset,
+        end: offset + trimmed.length,
+        text: trimmed,
+        words: countWords(trimmed.slice(0, MAX_LOOKED_AT)),
+        isClosed: CLOSED.test(trimmed.slice(-8)),
+        number,
+      })
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+/** Words of a short text: runs without white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return wordsOf(text).length
+}
+
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+}
+
+/** Long enough, and closed like a sentence or longer still: a paragraph of the report. */
+export function isProse(line: Line): boolean {
+  return (line.isClosed && line.words >= 12) || line.words >= 25 || line.text.length > 240
+}
+
+const VERBS = new Set(
+  `am are be been began begun bring brought buy came can can't could did didn't do does doesn't don't
+  fell felt find fled found gave get gets go goes got grew had has hasn't have heard held help hit is
+  isn't keep kept knew know lay led leave left lost made make makes may meet meets met might must need
+  needs paid put ran rose said saw say says seem seems seen sent set shall shot should show shows sold
+  spent spoke stood take takes tell think thought threw told took want wants was wasn't went were
+  weren't will win won won't would wouldn't wrote i'm it's that's there's he's she's we're they're
+  i've we've they've you're let's changed`.split(/\s+/),
+)
+
+/** Holds a word that is a verb for certain, or looks like a past tense after its first word. */
+export function hasFiniteVerb(text: string): boolean {
+  const words = wordsOf(text.slice(0, MAX_LOOKED_AT))
+  // Among a few words a form in -ed is rather an adjective ("trusted sources").
+  const takesPastTense = words.length >= 5
+  return words.some((word, index) => {
+    const folded = word
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replaceAll(/[^\p{L}']/gu, '')
+    return (
+      VERBS.has(folded) || (index > 0 && /^\p{Ll}{3,}ed$/u.test(folded) && /^\p{Ll}/u.test(word))
+    )
+  })
+}
+
+const APPEAL_OPENER =
+  /^(?:please\s+)?(?:sign(?:ing)?[ -]?(?:up|in)|log[ -]?in|register|subscribe|download|join|get|try|start|become|create|click|tap|follow|support|donate|enter|unlock|enjoy|read|listen|watch|view|share|save|find out|discover|explore|stay|keep up|receive|never miss|don[’']t miss|upgrade|continue|contribute|already (?:a|an|have)|not (?:a|yet|registered)|have an account|want|like what|send us|let us|tell us|email us|contact us)\b/i
+
+const SECOND_PERSON = /\b(?:you|your|yours|you[’']ll|you[’']re|us|our|we)\b/i
+const REPORTED = /["“”«»]|\b(?:said|says|told|according|reported|added|announced)\b/i
+
+/** Opens like a call on the reader to do something. */
+export function opensAsAppeal(text: string): boolean {
+  return APPEAL_OPENER.test(text)
+}
+
+/** Speaks to the reader, and nobody is quoted. */
+export function addressesReader(text: string): boolean {
+  return SECOND_PERSON.test(text) && !isReported(text)
+}
+
+/** Quotes somebody or says who said it: the report's own words, whatever else the line looks like. */
+export function isReported(text: string): boolean {
+  return REPORTED.test(text)
+}
+
+/** A whole sentence of a report, short as it may be: closed, with a verb, not a call on the reader. */
+export function isSentence(line: Line): boolean {
+  if (!line.isClosed || line.words < 3) return false
+  if (isReported(line.text)) return true
+  return hasFiniteVerb(line.text) && !opensAsAppeal(line.text)
+}
+
+const SMALL_WORD = /^(?:a|an|and|at|de|der|du|for|in|of|on|the|to|van|von|&)$/
+
+/** All words but the small ones begin with a capital: a name, a masthead, a section. */
+export function isCapitalised(text: string): boolean {
+  const words = wordsOf(text)
+  return (
+    words.length > 0 &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words.every((word) => /^["“‘'(]?\p{Lu}/u.test(word) || SMALL_WORD.test(word))
+  )
+}
+
+/** Lower case, letters and digits only, one space between: for comparing lines. */
+export function foldLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
