@@ -1,0 +1,72 @@
+// From what each source says to one verdict. Owns the rules of aggregation; knows no text.
+import type { Calibration } from './calibrate.ts'
+import type { Verdict } from './types.ts'
+
+export type SourceSide = 'supporting' | 'conflicting'
+
+/** A source on the stronger of its two sides. */
+export interface SourceStance {
+  readonly id: string
+  readonly origin: string
+  readonly side: SourceSide
+  /** Probability of the deciding window, 0..1. */
+  readonly strength: number
+}
+
+export interface Aggregate {
+  readonly verdict: Verdict
+  /** What the verdict rests on: for not_enough_evidence the strength that did not suffice. */
+  readonly strength: number
+}
+
+/** What a further independent origin adds, as a share of its own strength. Copies add nothing. */
+const FURTHER_ORIGIN_SHARE = 0.25
+
+/**
+ * Weighs sources into a verdict.
+ * - An origin speaks once a side, with its strongest source. Where copies of one origin stand on
+ *   both sides, the origin counts on the stronger one: versions of one story are no dispute.
+ * - A side is as strong as its strongest origin; each further origin adds a little:
+ *   1 − (1 − s₁) · Π (1 − 0.25 · sₖ).
+ * - Both sides over the bar: disputed where both reach its higher bar, else the stronger side.
+ */
+export function aggregate(sources: readonly SourceStance[], bars: Calibration['bars']): Aggregate {
+  const listed = sources.filter((source) => source.strength >= bars.listed)
+  const supports = combine(collectStrengths(listed, 'supporting'))
+  const refutes = combine(collectStrengths(listed, 'conflicting'))
+  const isSupported = supports >= bars.supported
+  const isRefuted = refutes >= bars.refuted
+  if (isSupported && isRefuted && Math.min(supports, refutes) >= bars.disputed) {
+    return { verdict: 'disputed', strength: Math.min(supports, refutes) }
+  }
+  if (isSupported && (!isRefuted || supports > refutes)) {
+    return { verdict: 'supported', strength: supports }
+  }
+  if (isRefuted) return { verdict: 'refuted', strength: refutes }
+  const strongest = sources.reduce((most, { strength }) => Math.max(most, strength), 0)
+  return { verdict: 'not_enough_evidence', strength: strongest }
+}
+
+/** One strength an origin, for the origins whose stronger side this is; strongest first. */
+function collectStrengths(sources: readonly SourceStance[], side: SourceSide): number[] {
+  const mine = new Map<string, number>()
+  const against = new Map<string, number>()
+  for (const { origin, side: where, strength } of sources) {
+    const strengths = where === side ? mine : against
+    strengths.set(origin, Math.max(strengths.get(origin) ?? 0, strength))
+  }
+  // Equal strengths of one origin count for neither side: it contradicts itself.
+  return [...mine]
+    .filter(([origin, strength]) => strength > (against.get(origin) ?? 0))
+    .map(([, strength]) => strength)
+    .sort((a, b) => b - a)
+}
+
+function combine(strengths: readonly number[]): number {
+  const doubt = strengths.reduce(
+    (left, strength, rank) =>
+      left * (1 - (rank === 0 ? strength : FURTHER_ORIGIN_SHARE * strength)),
+    1,
+  )
+  return 1 - doubt
+}

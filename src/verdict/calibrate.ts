@@ -1,0 +1,47 @@
+// Turns strengths into confidences. The bars and curves were fitted by
+// calibration/fit-calibration.ts and stand in calibration/calibration.json.
+import calibration from './calibration/calibration.json' with { type: 'json' }
+
+/** Platt scaling: confidence = 1 / (1 + exp(−(slope · logit(strength) + intercept))). */
+export interface Curve {
+  readonly slope: number
+  readonly intercept: number
+}
+
+export interface Calibration {
+  /** The judge the figures were fitted with, "name version". */
+  readonly judge: string
+  /** Strengths from which a side counts. */
+  readonly bars: {
+    readonly supported: number
+    readonly refuted: number
+    /** Both sides must reach it for a dispute. */
+    readonly disputed: number
+    /** A source below it is not listed on a side. */
+    readonly listed: number
+  }
+  readonly verdicts: {
+    readonly supported: Curve
+    readonly refuted: Curve
+    readonly disputed: Curve
+    readonly not_enough_evidence: Curve
+  }
+  readonly sources: { readonly supporting: Curve; readonly conflicting: Curve }
+}
+
+export const CALIBRATION: Calibration = calibration
+
+/** Strengths are kept this far from 0 and 1, where the logit has no value. */
+const EDGE = 1e-3
+
+/** The log odds of a strength. */
+export function toLogit(strength: number): number {
+  const kept = Math.min(1 - EDGE, Math.max(EDGE, strength))
+  return Math.log(kept / (1 - kept))
+}
+
+/** A strength on a curve, rounded to thousandths so that results read well and compare exactly. */
+export function applyCurve(curve: Curve, strength: number): number {
+  const logit = curve.slope * toLogit(strength) + curve.intercept
+  return Math.round(1000 / (1 + Math.exp(-logit))) / 1000
+}
