@@ -12,8 +12,7 @@ import {
   checkRequest,
   schemaOfBatchClaim,
 } from '../schema/check-request.ts'
-import type { BatchResult } from '../schema/check-result.ts'
-import type { CheckResult } from '../verdict/types.ts'
+import type { BatchResult, CheckResult } from '../schema/check-result.ts'
 import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES } from './body-limits.ts'
 import type { AppDependencies } from './dependencies.ts'
 import { type Fault, faultOfClaim, faultOfFields, faultOfIndex } from './faults.ts'

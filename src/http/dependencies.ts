@@ -2,8 +2,7 @@
 import type { CheckDependencies, CheckFailure, CheckRequest } from '../check.ts'
 import type { IndexFailure, OpenIndex } from '../index/types.ts'
 import type { Result } from '../result.ts'
-import type { Judge } from '../stance/types.ts'
-import type { CheckResult } from '../verdict/types.ts'
+import type { CheckResult } from '../schema/check-result.ts'
 
 /**
  * Opens the current index and hands it to `use`; where the index or `use` fails on it, the previous one
@@ -26,7 +25,7 @@ export interface AppSettings {
 export interface AppDependencies {
   readonly withIndex: WithIndex
   readonly checkClaim: CheckClaim
-  readonly judge: Judge
+  readonly judge: CheckDependencies['judge']
   readonly settings: AppSettings
   /** Takes one line for an operator; a line never holds a claim. */
   readonly log: (line: string) => void

@@ -1,5 +1,5 @@
 // The opening of a source, for servers whose archive may be quoted but not given away.
-import type { Span } from '../text/types.ts'
+import type { StoredDocument } from '../index/types.ts'
 
 /** An opening is at most this long, in UTF-16 code units, and at most a third of the text. */
 const MAX_OPENING_UNITS = 600
@@ -8,7 +8,7 @@ const MAX_OPENING_UNITS = 600
  * The first whole sentences of `text` that fit the opening; where not even one fits, its first words.
  * Always a prefix of `text`, so that offsets into the text hold in it.
  */
-export function cutOpening(text: string, sentences: readonly Span[]): string {
+export function cutOpening(text: string, sentences: StoredDocument['sentences']): string {
   const room = Math.min(MAX_OPENING_UNITS, Math.floor(text.length / 3))
   let end = 0
   for (const sentence of sentences) {

@@ -1,7 +1,7 @@
 // Runs checks against the index at hand: one, or a batch of them a few at a time.
 import type { CheckFailure, CheckRequest } from '../check.ts'
 import { fail, type Result, succeed } from '../result.ts'
-import type { CheckResult } from '../verdict/types.ts'
+import type { CheckResult } from '../schema/check-result.ts'
 import type { AppDependencies } from './dependencies.ts'
 import type { ClaimFailure } from './faults.ts'
 

@@ -82,4 +82,5 @@ export const batchResult = z
   })
   .readonly()
 
+export type CheckResult = z.output<typeof checkResult>
 export type BatchResult = z.output<typeof batchResult>
