@@ -2,7 +2,7 @@
 // whose first key is not above it, so that a key which was never written is never asked for.
 import { fail, type Result, succeed } from '../result.ts'
 import { ByteReader, ByteWriter, compareBytes, encodeUtf8 } from './bytes.ts'
-import { nameShard, SHARD_KINDS, type ShardKind } from './format.ts'
+import { LONGEST_TERM_BYTES, nameShard, SHARD_KINDS, type ShardKind } from './format.ts'
 import { type Frame, frameBlocks, locateBlock, openFrame } from './shard-layout.ts'
 import type { ShardRef } from './types.ts'
 
@@ -51,9 +51,11 @@ export function readTierOf(key: Uint8Array, term: Uint8Array): number | null {
   return tier > 0 && compareBytes(key, keyOfTerm(term, tier)) === 0 ? tier : null
 }
 
-/** Term in UTF-8; null where no index can hold it. */
+/** Term in UTF-8; null where no index can hold it. Build and check share it, so that they agree. */
 export function encodeTerm(term: string): Uint8Array | null {
-  return term === '' || term.includes('\0') ? null : encodeUtf8(term)
+  if (term === '' || term.length > LONGEST_TERM_BYTES || term.includes('\0')) return null
+  const bytes = encodeUtf8(term)
+  return bytes.length > LONGEST_TERM_BYTES ? null : bytes
 }
 
 /** One entry: length of the first key, the key, eight bytes of checksum, the shard's size. */

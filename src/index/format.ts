@@ -30,6 +30,8 @@ export const PAGE_BYTES = 128 * 1024
 export const POSTING_BUDGET_BYTES = 512 * 1024
 /** What an isolate keeps of verified shards. */
 export const CACHE_BYTES = 64 * 1024 * 1024
+/** A longer term (UTF-8) is in no index and never asked for. */
+export const LONGEST_TERM_BYTES = 200
 /** KV's limit of a value, and so of a shard. */
 export const LARGEST_SHARD_BYTES = 25 * 1024 * 1024
 /** A longer text is refused by name: its shard would not fit into a KV value. */

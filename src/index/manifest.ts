@@ -51,6 +51,16 @@ export function encodeManifest(manifest: Manifest): Uint8Array {
   return encodeUtf8(`${JSON.stringify(manifestSchema.parse(manifest), null, 1)}\n`)
 }
 
+/** What can be told of a manifest whose content was not checked; null where it is none. */
+export function outlineManifest(
+  bytes: Uint8Array,
+): { version: string; analyser: string; previous: string | null } | null {
+  const parsed = manifestSchema
+    .pick({ kind: true, version: true, analyser: true, previous: true })
+    .safeParse(parseJson(bytes))
+  return parsed.success ? parsed.data : null
+}
+
 /** Reads and checks a manifest found under `key`; `analyser` is this build's fingerprint. */
 export async function decodeManifest(
   bytes: Uint8Array,
