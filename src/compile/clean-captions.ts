@@ -1,6 +1,6 @@
 // Tells captions of pictures by the credit that closes them. A sentence of the report that happens to
 // end in an agency's name in brackets keeps its words; only the bracket is clutter there.
-import type { Line } from './clean-lines.ts'
+import { type Line, tellsPast } from './clean-lines.ts'
 
 /** "(Picture: AFP via Getty Images)", "[Photo: X]", "(AP Photo/John Doe)", "(REUTERS)". */
 const BRACKETED =
@@ -23,25 +23,25 @@ export interface CaptionMatch {
   readonly isCreditAlone: boolean
 }
 
-/** Finds the picture credit at a line's end and whether the whole line is its caption; null if none. */
+/**
+ * Finds the picture credit at a line's end and whether the whole line is its caption; null if none.
+ * What tells in whole sentences of what happened or was said stays, its credit apart.
+ */
 export function matchCaption(line: Line): CaptionMatch | null {
   if (line.words > MAX_CAPTION_WORDS || line.text.length > 500) return null
   const bracket = BRACKETED.exec(line.text)
-  if (bracket !== null) {
-    const before = line.text.slice(0, bracket.index).trim()
-    if (before === '') return { from: 0, isCreditAlone: true }
-    // A closed sentence before the bracket is the report's, the agency its sign-off.
-    const isClosed = /[.!?]["”’')]{0,2}$/.test(before)
-    return {
-      from: isClosed && !isPictureWord(bracket[0]) ? bracket.index : 0,
-      isCreditAlone: false,
-    }
-  }
-  const label = LABELLED.exec(line.text)
-  if (label === null) return null
-  const credit = label[0].trim()
-  if (!NAME_ONLY.test(credit)) return null
-  return { from: 0, isCreditAlone: line.text.length <= credit.length + 1 }
+  const label = bracket === null ? LABELLED.exec(line.text) : null
+  if (label !== null && !NAME_ONLY.test(label[0].trim())) return null
+  const credit = bracket ?? label
+  if (credit === null) return null
+  // The label's pattern takes the full stop or the space before it along.
+  const start = credit.index + (/^[\s.!?”"’')]/.test(credit[0]) ? 1 : 0)
+  const before = line.text.slice(0, start).trim()
+  if (before === '') return { from: 0, isCreditAlone: true }
+  const isAgencyAlone = bracket !== null && !isPictureWord(bracket[0])
+  // A closed sentence before an agency in brackets is the report's, the agency its sign-off.
+  const isReport = /[.!?]["”’')]{0,2}$/.test(before) && (isAgencyAlone || tellsPast(before))
+  return { from: isReport ? start : 0, isCreditAlone: false }
 }
 
 function isPictureWord(credit: string): boolean {

@@ -110,15 +110,17 @@ function readCreditLine(line: Line): string | null {
   return readTrailingAgency(line.text)
 }
 
+/** Beside a known agency, another outlet by its initials. */
+const OTHER_AGENCY = /^(?:\p{Lu}{2,5}|(?:other )?agencies)$/u
+
 /** A line of agencies alone: "-AP/Reuters/RT", "(AFP)", "Reuters, AP". */
 export function readAgencyList(text: string): string | null {
   if (text.length > 80) return null
   const bare = text.replace(/^[\s([–—-]+/, '').replace(/[\s)\].]+$/, '')
   const names = splitNames(bare)
   const known = names.filter((name) => AGENCIES.has(name.toLowerCase()))
-  const isList = names.length > 0 && known.length * 2 >= names.length
-  const hasNamesOnly = names.every((name) => /^[\p{L}][\p{L}&. -]{0,30}$/u.test(name))
-  return isList && hasNamesOnly && names.every((name) => wordsOf(name).length <= 3) ? bare : null
+  const isNamed = (name: string) => AGENCIES.has(name.toLowerCase()) || OTHER_AGENCY.test(name)
+  return known.length > 0 && known.length * 2 >= names.length && names.every(isNamed) ? bare : null
 }
 
 function splitNames(text: string): string[] {

@@ -78,9 +78,18 @@ export function hasFiniteVerb(text: string): boolean {
       .replaceAll('’', "'")
       .replaceAll(/[^\p{L}']/gu, '')
     return (
-      VERBS.has(folded) || (index > 0 && /^\p{Ll}{3,}ed$/u.test(folded) && /^\p{Ll}/u.test(word))
+      VERBS.has(folded) ||
+      (takesPastTense && index > 0 && /^\p{Ll}{3,}ed$/u.test(folded) && /^\p{Ll}/u.test(word))
     )
   })
+}
+
+const TOLD =
+  /\b(?:was|were|had|did|said|told|went|came|took|made|became|began|gave|won|lost|fell|rose|held|left|met)\b/
+
+/** A statement of what happened or was said, in the past tense for certain. */
+export function tellsPast(text: string): boolean {
+  return TOLD.test(text) || isReported(text)
 }
 
 const APPEAL_OPENER =

@@ -90,15 +90,20 @@ const WHOLE_LINES: ReadonlyMap<string, Clutter> = new Map(
   ),
 )
 
-/** Patterns over a whole line of at most 60 words. */
-const PATTERNS: readonly (readonly [RegExp, Clutter])[] = [
-  [/^see also\b(?!.*[a-z][.!?]$)/i, RELATED],
+const END = '(?!.*[a-z][.!?]["”’]?$)'
+
+/** Patterns over a whole line of at most 60 words; a teaser's headline may well say who said what. */
+const TEASERS: readonly (readonly [RegExp, Clutter])[] = [
+  [new RegExp(`^see also\\b${END}`, 'i'), RELATED],
   [
-    /^(?:see also|also see|also read|read also|related|in pics|in pictures|don[’']t miss)\s*[:|–—-]/i,
+    /^(?:see also|also see|also read|read also|related|related story|in pics|in pictures|don[’']t miss)\s*[:|–—-]/i,
     RELATED,
   ],
   [
-    /^(?:read|see|find out|learn) more(?:\s*[:|»›→>…–—-]|$|\s+(?:about|on|from|at|in|here)\b(?!.*[a-z][.!?]$))/i,
+    new RegExp(
+      `^(?:read|see|find out|learn) more(?:\\s*[:|»›→>…–—-]|\\.{0,3}$|\\s+(?:about|on|from|at|in|here)\\b${END})`,
+      'i',
+    ),
     RELATED,
   ],
   [
@@ -110,35 +115,48 @@ const PATTERNS: readonly (readonly [RegExp, Clutter])[] = [
     /^(?:top|more|latest|related|other|popular|trending) (?:stories|news|headlines|articles|coverage|posts)\b[^.!?]{0,60}$/i,
     RELATED_HEADING,
   ],
-  [/^more (?:from|on|in|about)\s[^.!?]{1,60}$/i, RELATED_HEADING],
-  [/^(?:you (?:may|might) (?:also )?(?:like|be interested))\b/i, RELATED_HEADING],
+  [/^more (?:from|on|about) [^.!?]{1,60}$/i, RELATED_HEADING],
+  [/^you (?:may|might) (?:also )?(?:like|be interested)\b[^.!?]{0,40}$/i, RELATED_HEADING],
   [/^(?:\d{1,2}:)?\d{1,2}:\d{2}\s.{1,200}\s[–—-]\s(?:video|audio|podcast)(?: report)?$/i, VIDEO],
+]
+
+const DAY_OR_TIME =
+  '(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b|today|yesterday|\\d)'
+
+/** Patterns over a whole line in which nobody is quoted. */
+const NOTICES: readonly (readonly [RegExp, Clutter])[] = [
   [
-    /^(?:last |first )?(?:updated|published|posted|modified)(?: (?:at|on))?:?\s[^.!?]{0,20}\d[^!?]{0,40}$/i,
+    new RegExp(
+      `^(?:last |first )?(?:updated|published|posted|modified)(?: (?:at|on))?:?\\s+${DAY_OR_TIME}[^!?]{0,50}$`,
+      'i',
+    ),
     TIME_STAMP,
   ],
   [/^\d{1,3}[ -]min(?:ute)?s?[ -]read$/i, TIME_STAMP],
   [/^\d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/i, TIME_STAMP],
-  [
-    /^(?:click (?:here )?to (?:share|print|email)|share (?:this|on|via|to)\b[^.]{0,60}$|follow (?:us|@))/i,
-    SHARE,
-  ],
+  [/^click (?:here )?to (?:share|print|email)\b/i, SHARE],
+  [/^share (?:this|on|via|to)\b[^.]{0,40}$/i, SHARE],
+  [/^follow (?:us|@)/i, SHARE],
   [/^your e-?mail address will not be (?:published|shared|made public)/i, COMMENTS],
   [/^(?:required fields are marked|save my name, e-?mail)/i, COMMENTS],
   [
-    /^(?:the )?comments? (?:posted|published|expressed|below|on this|in this|here)\b.*\b(?:not|kindly|please|moderat|responsib|views|opinions)/i,
+    /^(?:the )?(?:comments?|views|opinions) (?:posted |published |expressed )?(?:here|below|on this (?:site|page|article|website)|in this article)\b.*\b(?:kindly|please|moderat|responsib|not from|(?:do|does) not)/i,
     COMMENTS,
   ],
   [/\b(?:kindly|please) refrain from (?:using|posting)\b/i, COMMENTS],
-  [/^(?:©|\(c\)|copyright\b|copyright ©)\s?.{0,160}$/i, LICENCE],
-  [/\ball rights reserved\b/i, LICENCE],
-  [/^our (?:criteria|standards|principles|code of ethics)\s*:/i, LICENCE],
   [
-    /\b(?:trust principles|may not be (?:published|reproduced|republished|redistributed))\b/i,
+    /^(?:©|\([cC]\)\s|Copyright\s(?:©|\([cC]\)|\d{4}|[A-Z]))[^.!?]{0,100}(?:\.[^.!?]{0,60})?\.?$/,
+    LICENCE,
+  ],
+  [/\ball rights reserved\b[^.]{0,60}\.?$/i, LICENCE],
+  [/^our (?:criteria|standards|principles|code of ethics)\s*:/i, LICENCE],
+  [/\bthe thomson reuters trust principles\.?$/i, LICENCE],
+  [
+    /\bthis (?:material|content|article|report|story) may not be (?:published|reproduced|republished|redistributed)\b/i,
     LICENCE,
   ],
   [
-    /^(?:this (?:article|story|post|content) (?:was|is|has been) (?:originally |first |republished |re-?published |produced |licensed ).{0,160})$/i,
+    /^this (?:article|story|post|content) (?:was|is|has been) (?:originally |first )?(?:published|republished|re-published|produced|licensed|syndicated) (?:on|in|by|from|under|with)\b.{1,120}$/i,
     LICENCE,
   ],
   [/^the post .{1,200} appeared first on .{1,80}$/i, LICENCE],
@@ -175,8 +193,11 @@ export function matchPhrase(line: Line): Clutter | null {
   if (line.words > 60 || line.text.length > 500) return null
   const whole = WHOLE_LINES.get(foldLine(line.text))
   if (whole !== undefined) return whole
+  const teaser = TEASERS.find(([pattern]) => pattern.test(line.text))
+  if (teaser !== undefined) return teaser[1]
   if (isReported(line.text)) return null
-  for (const [pattern, clutter] of PATTERNS) if (pattern.test(line.text)) return clutter
+  const notice = NOTICES.find(([pattern]) => pattern.test(line.text))
+  if (notice !== undefined) return notice[1]
   if (isSignUp(line)) return SIGN_UP
   if (COOKIE.test(line.text) && CONSENT.test(line.text) && addressesReader(line.text))
     return COOKIES
@@ -189,7 +210,9 @@ function isSignUp(line: Line): boolean {
   if (opensAsAppeal(text)) return true
   return (
     addressesReader(text) &&
-    /\b(?:please|click|contact us|get in touch|sign up|subscribe)\b/i.test(text)
+    /\b(?:please|click|contact us|get in touch|(?:sign up|subscribe) (?:now|here|today|to our|for our))\b/i.test(
+      text,
+    )
   )
 }
 

@@ -36,6 +36,7 @@ interface Finding {
 /**
  * Finds the clutter of `text`: ascending, disjoint ranges inside it, at most one a line. Linear in the
  * text. `title` tells the headline, which is kept elsewhere and so is skipped where the text repeats it.
+ * A text that would lose every line keeps them all.
  */
 export function markClutter(text: string, context: CleaningContext): SkippedRange[] {
   const lines = splitIntoLines(text)
@@ -56,6 +57,8 @@ export function markClutter(text: string, context: CleaningContext): SkippedRang
   markTeasers(lines, findings, mark)
   markFoot(lines, findings, mark)
   markSubheadings(lines, findings, mark)
+  // Then the clues were the matter itself: a source of one line, a page that is about such lines.
+  if (lines.every((line) => findings.get(line)?.from === 0)) return []
   return lines.flatMap((line) => {
     const finding = findings.get(line)
     if (finding === undefined) return []
@@ -168,7 +171,7 @@ function isSubheading(line: Line): boolean {
     line.words <= 6 &&
     /^["“‘'\p{Lu}]/u.test(line.text) &&
     !/[.!?…:;,]["”’')\]]?$/.test(line.text) &&
-    !/\d/.test(line.text) &&
+    !/[\d()]|\s[-–—]\s/.test(line.text) &&
     !hasFiniteVerb(line.text) &&
     wordsOf(line.text).length > 0 &&
     line.text.length <= MAX_LOOKED_AT
