@@ -1,0 +1,64 @@
+// Chooses which located conflicts are shown as reasons, most decisive first.
+import type { Comparison } from './compare-pair.ts'
+import { type Conflict, toReason } from './conflict.ts'
+import type { Pair } from './pair.ts'
+import type { Reason } from './types.ts'
+
+const MAX_REASONS = 3
+const SHOWN_FROM = 0.3
+
+/** Reasons for a refutation: at least one wherever claim and passage have a word; fewer spans are better than doubtful ones. */
+export function chooseReasons(pair: Pair, compared: Comparison): Reason[] {
+  const reasons: Reason[] = []
+  const seen = new Set<string>()
+  const add = (conflict: Conflict): void => {
+    const reason = toReason(conflict, pair.claim, pair.evidence)
+    if (reason === null || reasons.length >= MAX_REASONS) return
+    const key = `${reason.claim}\n${reason.evidence}`
+    if (seen.has(key)) return
+    seen.add(key)
+    reasons.push(reason)
+  }
+  const strongest = compared.conflicts[0]
+  for (const conflict of compared.conflicts) {
+    // Beside a sure reason a doubtful one only confuses.
+    if (conflict.strength < SHOWN_FROM || conflict.strength < 0.6 * (strongest?.strength ?? 0))
+      break
+    add(conflict)
+  }
+  if (reasons.length === 0 && strongest !== undefined) add(strongest)
+  if (reasons.length === 0) {
+    const fallback = locateLast(pair)
+    if (fallback !== null) add(fallback)
+  }
+  return reasons
+}
+
+/** The heaviest claim word that differs, beside the passage's heaviest unanswered one. */
+function locateLast(pair: Pair): Conflict | null {
+  const words = pair.claim.content.length > 0 ? pair.claim.content : pair.claim.words
+  let claim = words[0]
+  for (const word of words) {
+    const isOpen = pair.alignment.links[word.index] === undefined
+    const wasOpen = claim !== undefined && pair.alignment.links[claim.index] === undefined
+    if (
+      claim === undefined ||
+      (isOpen && !wasOpen) ||
+      (isOpen === wasOpen && word.weight > claim.weight)
+    )
+      claim = word
+  }
+  let evidence = pair.evidence.words[pair.from]
+  for (let at = pair.from; at < pair.to; at += 1) {
+    const word = pair.evidence.words[at]
+    if (word === undefined || (pair.alignment.answered[at] ?? -1) !== -1) continue
+    if (evidence === undefined || word.weight > evidence.weight) evidence = word
+  }
+  if (claim === undefined || evidence === undefined) return null
+  return {
+    code: 'wording',
+    claim: [claim.index, claim.index],
+    evidence: [evidence.index, evidence.index],
+    strength: 0,
+  }
+}

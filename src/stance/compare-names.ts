@@ -1,0 +1,155 @@
+// Compares who and where: a name or a place of the claim that the passage does not hold, beside another in the same slot.
+import { isTypingVariant } from './align-words.ts'
+import type { Conflict } from './conflict.ts'
+import { comparePlaces, type Place } from './lexicon/gazetteer.ts'
+import { type Pair, slotLikeness } from './pair.ts'
+import type { Word } from './read-text.ts'
+
+export interface NameComparison {
+  readonly stated: number
+  /** Names of which every word, or the surname, is in the passage. */
+  readonly matched: number
+  readonly inContext: number
+  /** Names in the window that answer to none of the claim's. */
+  readonly left: number
+  readonly conflicts: readonly Conflict[]
+}
+
+interface Mention {
+  readonly first: number
+  readonly last: number
+  readonly place: Place | null
+  readonly keys: readonly string[]
+}
+
+function readMentions(
+  words: readonly Word[],
+  names: Pair['claim']['analysis']['names'],
+  from: number,
+  to: number,
+): Mention[] {
+  const mentions: Mention[] = []
+  for (const name of names) {
+    if (name.firstToken < from || name.lastToken >= to) continue
+    mentions.push({
+      first: name.firstToken,
+      last: name.lastToken,
+      place: words[name.lastToken]?.place ?? words[name.firstToken]?.place ?? null,
+      keys: [...name.keys, ...name.fullKeys],
+    })
+  }
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.place === null || word.placeStart !== at || word.name !== -1)
+      continue
+    let last = at
+    while (words[last + 1]?.placeStart === at) last += 1
+    mentions.push({ first: at, last, place: word.place, keys: [word.token.key] })
+  }
+  return mentions
+}
+
+function shareKey(left: Mention, right: Mention): boolean {
+  return left.keys.some((key) =>
+    right.keys.some((other) => key === other || (key.length > 5 && isTypingVariant(key, other))),
+  )
+}
+
+/** Weight of the mention's words that the passage answers to, 0..1. */
+function coverageOf(pair: Pair, mention: Mention): number {
+  let sum = 0
+  let most = 0
+  for (let at = mention.first; at <= mention.last; at += 1) {
+    const word = pair.claim.words[at]
+    if (word === undefined || !word.isContent) continue
+    most += word.weight
+    sum += word.weight * (pair.alignment.links[at]?.score ?? 0)
+  }
+  return most === 0 ? 1 : sum / most
+}
+
+/** Splits into names (persons, organisations) and places. */
+export function compareNames(pair: Pair): { names: NameComparison; places: NameComparison } {
+  const stated = readMentions(
+    pair.claim.words,
+    pair.claim.analysis.names,
+    0,
+    pair.claim.words.length,
+  )
+  const offered = readMentions(
+    pair.evidence.words,
+    pair.evidence.analysis.names,
+    pair.from,
+    pair.to,
+  )
+  const used = new Set<Mention>()
+  for (const evidence of offered) {
+    for (let at = evidence.first; at <= evidence.last; at += 1) {
+      if ((pair.alignment.answered[at] ?? -1) !== -1) used.add(evidence)
+    }
+    for (const claim of stated) {
+      if (shareKey(claim, evidence)) used.add(evidence)
+      if (
+        claim.place !== null &&
+        evidence.place !== null &&
+        comparePlaces(claim.place, evidence.place) >= 0
+      ) {
+        used.add(evidence)
+      }
+    }
+  }
+  const compare = (isPlace: boolean): NameComparison => {
+    const mine = stated.filter((mention) => (mention.place !== null) === isPlace)
+    const theirs = offered.filter((mention) => (mention.place !== null) === isPlace)
+    const conflicts: Conflict[] = []
+    let matched = 0
+    let inContext = 0
+    for (const claim of mine) {
+      const covered = coverageOf(pair, claim)
+      if (covered >= 0.45 || offered.some((evidence) => shareKey(claim, evidence))) {
+        matched += 1
+        continue
+      }
+      if (pair.inContext.has(claim.last)) inContext += 1
+      // A name may stand where the passage has a place ("Washington" for the government): both are looked at.
+      const rivals = isPlace ? theirs : offered
+      let best: Mention | undefined
+      let bestStrength = 0
+      for (const evidence of rivals) {
+        if (used.has(evidence)) continue
+        if (isPlace && claim.place !== null && evidence.place !== null) {
+          if (comparePlaces(claim.place, evidence.place) >= 0) continue
+        }
+        const strength =
+          0.25 +
+          0.6 *
+            Math.max(
+              slotLikeness(pair, claim.first, evidence.first),
+              slotLikeness(pair, claim.last, evidence.last),
+            ) +
+          (isPlace ? 0.15 : 0) -
+          (evidence.place !== null && !isPlace ? 0.2 : 0)
+        if (strength > bestStrength) {
+          best = evidence
+          bestStrength = strength
+        }
+      }
+      if (best !== undefined) {
+        conflicts.push({
+          code: isPlace ? 'location' : 'name',
+          claim: [claim.first, claim.last],
+          evidence: [best.first, best.last],
+          strength: Math.min(1, bestStrength),
+        })
+      }
+    }
+    return {
+      stated: mine.length,
+      matched,
+      inContext,
+      left: theirs.filter((mention) => !used.has(mention)).length,
+      conflicts,
+    }
+  }
+  return { names: compare(false), places: compare(true) }
+}

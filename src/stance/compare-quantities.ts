@@ -1,0 +1,130 @@
+// Compares the figures of a claim with those of a passage: as intervals, with their units. Dates are not figures here.
+import type { Quantity } from '../text/types.ts'
+import type { Conflict } from './conflict.ts'
+import { type Pair, slotLikeness } from './pair.ts'
+
+export interface QuantityComparison {
+  /** Figures in the claim that are no dates. */
+  readonly stated: number
+  /** How many of them the passage has, with the same unit and with another. */
+  readonly matched: number
+  readonly matchedLoosely: number
+  /** Figures in the passage that answer to none of the claim's. */
+  readonly left: number
+  readonly conflicts: readonly Conflict[]
+  /** Word spans of the matches, claim's first word → passage's first word. */
+  readonly matches: ReadonlyMap<number, number>
+}
+
+const isOpen = (quantity: Quantity): boolean =>
+  !Number.isFinite(quantity.low) || !Number.isFinite(quantity.high)
+
+/** Whether two figures can both be true of one thing. */
+export function areCompatible(claim: Quantity, evidence: Quantity): boolean {
+  if (claim.value === evidence.value && !isOpen(claim) && !isOpen(evidence)) return true
+  if (claim.kind === 'ordinal' || evidence.kind === 'ordinal') return claim.value === evidence.value
+  const low = Math.max(claim.low, evidence.low)
+  const high = Math.min(claim.high, evidence.high)
+  if (isOpen(claim) !== isOpen(evidence)) {
+    // "more than 3 million" answers to 3.8 million, hardly to 40 million.
+    const inside = isOpen(claim)
+      ? evidence.value >= claim.low && evidence.value <= claim.high
+      : claim.value >= evidence.low && claim.value <= evidence.high
+    const ratio = claim.value === 0 ? 1 : evidence.value / claim.value
+    return inside && ratio < 4 && ratio > 0.25
+  }
+  if (low <= high) return true
+  const scale = Math.max(Math.abs(claim.value), Math.abs(evidence.value))
+  return scale > 20 && Math.abs(claim.value - evidence.value) / scale <= 0.015
+}
+
+const familyOf = (quantity: Quantity): string =>
+  quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'ordinal'
+    ? quantity.kind
+    : 'count'
+
+/** -1 units contradict, 0 unknown, 1 the same. */
+function compareUnits(claim: Quantity, evidence: Quantity): -1 | 0 | 1 {
+  if (claim.unit === null || evidence.unit === null) return 0
+  return claim.unit === evidence.unit ? 1 : -1
+}
+
+/** Compares all figures outside of dates; quadratic in their number, which is cut at twelve a side. */
+export function compareQuantities(pair: Pair): QuantityComparison {
+  const claimDates = pair.claim.words
+  const stated = pair.claim.analysis.quantities
+    .filter((quantity) => claimDates[quantity.firstToken]?.date === -1)
+    .slice(0, 12)
+  const offered = pair.evidence.analysis.quantities
+    .filter(
+      (quantity) =>
+        quantity.firstToken >= pair.from &&
+        quantity.firstToken < pair.to &&
+        pair.evidence.words[quantity.firstToken]?.date === -1,
+    )
+    .slice(0, 24)
+  const used = new Set<Quantity>()
+  const matches = new Map<number, number>()
+  const open: Quantity[] = []
+  let matched = 0
+  let matchedLoosely = 0
+  for (const claim of stated) {
+    let best: Quantity | null = null
+    let bestScore = -1
+    for (const evidence of offered) {
+      if (familyOf(claim) !== familyOf(evidence) || !areCompatible(claim, evidence)) continue
+      const score =
+        slotLikeness(pair, claim.firstToken, evidence.firstToken) +
+        compareUnits(claim, evidence) +
+        (claim.value === evidence.value ? 0.5 : 0)
+      if (score > bestScore) {
+        best = evidence
+        bestScore = score
+      }
+    }
+    if (best === null) {
+      open.push(claim)
+      continue
+    }
+    used.add(best)
+    matches.set(claim.firstToken, best.firstToken)
+    if (compareUnits(claim, best) >= 0) matched += 1
+    else matchedLoosely += 1
+  }
+  const conflicts: Conflict[] = []
+  for (const claim of open) {
+    let best: Quantity | null = null
+    let bestStrength = 0
+    for (const evidence of offered) {
+      if (familyOf(claim) !== familyOf(evidence)) continue
+      const units = compareUnits(claim, evidence)
+      if (units < 0 && claim.kind !== 'ordinal') continue
+      const strength =
+        0.25 +
+        (units > 0 || claim.kind === 'percent' || claim.kind === 'money' ? 0.25 : 0) +
+        0.5 * slotLikeness(pair, claim.firstToken, evidence.firstToken) -
+        (used.has(evidence) ? 0.25 : 0) -
+        (claim.value <= 2 || evidence.value <= 1 ? 0.15 : 0)
+      if (strength > bestStrength) {
+        best = evidence
+        bestStrength = strength
+      }
+    }
+    if (best !== null) {
+      conflicts.push({
+        code: 'number',
+        claim: [claim.firstToken, claim.lastToken],
+        evidence: [best.firstToken, best.lastToken],
+        strength: Math.min(1, bestStrength),
+      })
+    }
+  }
+  return {
+    stated: stated.length,
+    matched,
+    matchedLoosely,
+    left: offered.filter((quantity) => !used.has(quantity)).length,
+    conflicts,
+    matches,
+  }
+}

@@ -1,0 +1,31 @@
+// Gates on top of the model: no support beyond coverage, no refutation without a shared subject and a located conflict.
+// Graded: what a gate takes goes to neutral in proportion, so that rows stay ranked.
+import type { Comparison } from './compare-pair.ts'
+
+export interface Probabilities {
+  readonly supports: number
+  readonly refutes: number
+  readonly neutral: number
+}
+
+/** 0 at `from`, 1 at `to`, straight between. */
+const ramp = (value: number, from: number, to: number): number =>
+  Math.max(0, Math.min(1, (value - from) / (to - from)))
+
+/** Applies both gates. `features` are those of the same pair. */
+export function gateStance(
+  raw: Probabilities,
+  features: Readonly<Record<string, number>>,
+  compared: Comparison,
+): Probabilities {
+  const coverage = features.coverage ?? 0
+  const openStated =
+    (features.numberOpen ?? 0) > 0 && (features.numberConflict ?? 0) > 0.5 ? 0.6 : 1
+  const supportGate = (0.15 + 0.85 * ramp(coverage, 0.2, 0.55)) * openStated
+  const located = compared.conflicts[0]?.strength ?? 0
+  const refuteGate =
+    (0.2 + 0.8 * ramp(coverage, 0.15, 0.4)) * (0.5 + 0.5 * ramp(located, 0.05, 0.3))
+  const supports = raw.supports * supportGate
+  const refutes = raw.refutes * refuteGate
+  return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
+}

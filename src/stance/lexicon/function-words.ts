@@ -1,0 +1,74 @@
+// Closed word classes of English, as folded words: what negates, hedges, restricts, attributes and joins.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+export const DETERMINERS = words(
+  'a an the this that these those his her its their our my your some any no every each all both another such what which whose either neither',
+)
+export const PREPOSITIONS = words(
+  'of in on at by for with from to into onto over under about against between among through during before after since until till within without across near beyond behind despite amid amongst towards toward upon per via off out up down around along than as like unlike except besides',
+)
+export const PRONOUNS = words(
+  'i you he she it we they him them us me himself herself itself themselves who whom someone anyone everyone nobody everybody something anything nothing one others',
+)
+export const AUXILIARIES = words(
+  "be am is are was were been being do does did have has had having 's 're 've 'd isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't",
+)
+export const BE_FORMS = words(
+  "be am is are was were been being isn't aren't wasn't weren't get got gets",
+)
+export const MODALS = words(
+  "will would can could may might must shall should ought cannot can't won't wouldn't couldn't shouldn't mustn't needn't 'll",
+)
+export const CONJUNCTIONS = words(
+  'and or but nor so yet because although though while whereas if unless when whether since as',
+)
+export const CLAUSE_OPENERS = words(
+  'but because although though while whereas if unless when whether who which that where whose as since after before until despite',
+)
+export const REASON_OPENERS = words(
+  'because since due owing thanks amid following so therefore thus',
+)
+
+/** Words that turn what follows them round. */
+export const NEGATORS = words(
+  "not n't no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely rarely seldom non isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't won't wouldn't couldn't shouldn't mustn't needn't ain't zero",
+)
+/** Stems of verbs and nouns that say that what follows them does not happen or does not hold. */
+export const NEGATIVE_STEMS = words(
+  'fail refus deni declin reject refut dismiss avoid prevent stop lack unabl unwil unlik without forbid ban prohibit block abandon cancel scrap halt omit miss neglect forgot disput rebut contradict debunk absenc absent fals untru myth hoax oppos resist reluct hesit cease ceas impossibl instead rather ruled-out stall',
+)
+/** Stems that deny the truth of what follows. */
+export const DENIAL_STEMS = words('deni reject refut dismiss disput rebut contradict debunk')
+
+/** Said to be possible, planned or wished, not to be done. */
+export const HEDGES = words(
+  'may might could would should can likely possibly perhaps probably potentially plan plans planned planning propose proposes proposed proposal proposals consider considers considering considered expect expects expected expecting hope hopes hoped hoping intend intends intended aim aims aimed seek seeks sought seeking want wants wanted threaten threatens threatened attempt attempts attempted try tries tried trying urge urges urged call calls called ask asks asked demand demands demanded suggest suggests suggested allegedly alleged reportedly rumoured rumored rumours suspected accused believed thought feared forecast predicted predicts estimate estimated estimates if unless whether possible potential would-be prepared ready set due willing offer offered offers pledge pledged vow vowed promise promised warn warned warns warning claim claimed claims appear appears appeared seem seems seemed unconfirmed speculation discuss discussing discussed pending tentative target targets',
+)
+/** Firmly stated or future by decision. */
+export const CERTAINTY = words(
+  'will definitely certainly must confirmed proven proved officially guaranteed undoubtedly clearly inevitable surely always indeed already successfully',
+)
+export const RESTRICTIONS = words('only solely exclusively just merely alone sole unique purely')
+export const TOTALITY = words(
+  'all every each both entire whole always entirely completely fully totally everyone everything everybody any unanimously unanimous wholly throughout',
+)
+export const PARTIALITY = words(
+  'some several many most few part partly partially majority minority half certain various mainly mostly largely often sometimes usually almost nearly largely numerous handful couple none',
+)
+export const NONE_WORDS = words('no none nobody nothing neither never without zero')
+export const COMPARATIVES = words(
+  'more less fewer greater smaller larger bigger higher lower better worse faster slower longer shorter older younger stronger weaker cheaper earlier later than rather',
+)
+export const FIRST_WORDS = words('first earliest initially debut inaugural maiden original')
+export const LAST_WORDS = words('last latest final finally lastly ultimate')
+export const BEFORE_WORDS = words('before prior earlier ahead until previously preceding')
+export const AFTER_WORDS = words('after following later since subsequently afterwards then')
+
+/** Stems of the verbs with which somebody is quoted. */
+export const SPEECH_STEMS = words(
+  'said sai tell told state announc claim warn add argu explain insist declar report confirm reveal admit acknowledg suggest believ note predict forecast estim deni reject accus alleg describ call urg promis vow pledg complain stress comment conced maintain assert testifi write wrote think thought accord ask hint indic speak spoke conclud emphasi emphas disclos recommend propos expect hope fear dismiss criticis critic prais condemn welcom agre repli respond',
+)
+export const PERSON_TITLES = words(
+  'mr mrs ms miss dr sir lord lady prof professor president minister chairman chairwoman chief prime secretary senator judge king queen prince princess captain coach manager director spokesman spokeswoman spokesperson general',
+)

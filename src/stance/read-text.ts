@@ -1,0 +1,293 @@
+// Reads an analysis as stance needs it: words with a part of speech, their weight, the names, figures, dates and places
+// they belong to, clauses, and what is negated or only said to be possible. Compares nothing.
+import type { Analysis, Token } from '../text/types.ts'
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HEDGES,
+  MODALS,
+  NEGATIVE_STEMS,
+  NEGATORS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './lexicon/function-words.ts'
+import type { Gazetteer, Place } from './lexicon/gazetteer.ts'
+import {
+  type Lexicon,
+  POS_ADJECTIVE,
+  POS_ADVERB,
+  POS_NOUN,
+  POS_VERB,
+} from './lexicon/open-lexicon.ts'
+
+export type Tag =
+  | 'noun'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'name'
+  | 'number'
+  | 'determiner'
+  | 'preposition'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'modal'
+  | 'conjunction'
+  | 'negator'
+  | 'other'
+
+export interface Word {
+  readonly token: Token
+  /** Position in `TextView.words` (= position in `Analysis.tokens`). */
+  readonly index: number
+  readonly norm: string
+  readonly stem: string
+  tag: Tag
+  /** 0..1: how much the word tells; function words 0. */
+  weight: number
+  isContent: boolean
+  /** Index into the analysis's names, quantities, dates; -1 for none. */
+  name: number
+  quantity: number
+  date: number
+  place: Place | null
+  /** Index of the first word of the place phrase; -1 for none. */
+  placeStart: number
+  /** Clause number, ascending through the text. */
+  clause: number
+  /** Word that negates this one, or -1. */
+  negator: number
+  /** Whether its clause is hedged: possible, planned, alleged. */
+  isHedged: boolean
+  /** Number of the quoted stretch that it stands in, 0 outside of quotation marks. */
+  quote: number
+}
+
+export interface TextView {
+  readonly analysis: Analysis
+  readonly words: readonly Word[]
+  /** First word of each sentence, and the end. */
+  readonly sentenceStarts: readonly number[]
+}
+
+const STRONG_BREAK = /[;:—–()[\]]/
+const QUOTE_MARK = /["“”«»]/g
+
+/** Linear in the number of tokens. */
+export function readText(analysis: Analysis, lexicon: Lexicon, gazetteer: Gazetteer): TextView {
+  const words = analysis.tokens.map((token, index) => readWord(token, index, lexicon))
+  markMentions(analysis, words)
+  markPlaces(words, gazetteer)
+  tagWords(words, lexicon)
+  splitClauses(analysis, words)
+  markNegation(words)
+  markHedges(words)
+  const sentenceStarts: number[] = []
+  let sentence = -1
+  for (const word of words) {
+    if (word.token.sentence !== sentence) sentenceStarts.push(word.index)
+    sentence = word.token.sentence
+  }
+  sentenceStarts.push(words.length)
+  return { analysis, words, sentenceStarts }
+}
+
+function readWord(token: Token, index: number, lexicon: Lexicon): Word {
+  const isContent = !token.isStop && token.kind !== 'symbol' && !NEGATORS.has(token.norm)
+  return {
+    token,
+    index,
+    norm: token.norm,
+    stem: token.stem,
+    tag: closedTag(token),
+    weight: isContent ? 0.15 + 0.85 * lexicon.weightOf(token.stem) : 0,
+    isContent,
+    name: -1,
+    quantity: -1,
+    date: -1,
+    place: null,
+    placeStart: -1,
+    clause: 0,
+    negator: -1,
+    isHedged: false,
+    quote: 0,
+  }
+}
+
+function closedTag(token: Token): Tag {
+  const { norm } = token
+  if (token.kind === 'number') return 'number'
+  if (token.kind === 'symbol') return 'other'
+  if (MODALS.has(norm)) return NEGATORS.has(norm) ? 'negator' : 'modal'
+  if (NEGATORS.has(norm)) return 'negator'
+  if (AUXILIARIES.has(norm)) return 'auxiliary'
+  if (DETERMINERS.has(norm)) return 'determiner'
+  if (PRONOUNS.has(norm)) return 'pronoun'
+  if (PREPOSITIONS.has(norm)) return 'preposition'
+  if (CONJUNCTIONS.has(norm)) return 'conjunction'
+  return 'other'
+}
+
+function markMentions(analysis: Analysis, words: Word[]): void {
+  for (const [id, mention] of analysis.names.entries()) {
+    for (let at = mention.firstToken; at <= mention.lastToken; at += 1) {
+      const word = words[at]
+      if (word === undefined) continue
+      word.name = id
+      if (word.tag === 'other' || word.isContent) word.tag = 'name'
+    }
+  }
+  for (const [id, mention] of analysis.quantities.entries()) {
+    for (let at = mention.firstToken; at <= mention.lastToken; at += 1) {
+      const word = words[at]
+      if (word !== undefined) word.quantity = id
+    }
+  }
+  for (const [id, mention] of analysis.dates.entries()) {
+    for (let at = mention.firstToken; at <= mention.lastToken; at += 1) {
+      const word = words[at]
+      if (word !== undefined) word.date = id
+    }
+  }
+}
+
+const LONGEST_PLACE = 4
+
+function markPlaces(words: Word[], gazetteer: Gazetteer): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at]
+    if (first === undefined || first.place !== null || !gazetteer.firstWords.has(first.norm))
+      continue
+    // "us" and "nice" are places only when written with a capital; "turkey" the bird is rare in news.
+    if (!first.token.isCapitalised) continue
+    let phrase = ''
+    let best: Place | null = null
+    let last = at
+    for (let size = 0; size < LONGEST_PLACE; size += 1) {
+      const word = words[at + size]
+      if (word === undefined) break
+      phrase = size === 0 ? word.norm : `${phrase} ${word.norm}`
+      const place = gazetteer.byPhrase.get(phrase)
+      if (place !== undefined) {
+        best = place
+        last = at + size
+      }
+    }
+    if (best === null) continue
+    for (let index = at; index <= last; index += 1) {
+      const word = words[index]
+      if (word === undefined) continue
+      word.place = best
+      word.placeStart = at
+    }
+  }
+}
+
+function tagWords(words: Word[], lexicon: Lexicon): void {
+  for (const word of words) {
+    if (word.tag !== 'other' || word.token.kind !== 'word') continue
+    word.tag = guessTag(word, words[word.index - 1], words[word.index + 1], lexicon)
+  }
+}
+
+function guessTag(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  lexicon: Lexicon,
+): Tag {
+  const bits = lexicon.posOf(word.stem)
+  const { norm } = word
+  const previous = before?.tag
+  if (norm.endsWith('ly') && norm.length > 4) return 'adverb'
+  const isNounish =
+    previous === 'determiner' ||
+    previous === 'adjective' ||
+    previous === 'number' ||
+    before?.norm.endsWith("'s")
+  const isVerbish =
+    previous === 'modal' ||
+    previous === 'pronoun' ||
+    before?.norm === 'to' ||
+    previous === 'auxiliary' ||
+    previous === 'negator'
+  if (norm.endsWith('ed') && norm.length > 4) {
+    if (isNounish && (after?.tag === 'other' || after?.tag === 'name')) return 'adjective'
+    return 'verb'
+  }
+  if (norm.endsWith('ing') && norm.length > 5) {
+    return isNounish || (bits & POS_VERB) === 0 ? 'noun' : 'verb'
+  }
+  if (bits === 0) return 'noun'
+  if (isVerbish && (bits & POS_VERB) !== 0) return 'verb'
+  if (isNounish && (bits & POS_NOUN) !== 0) return 'noun'
+  if (bits === POS_VERB) return 'verb'
+  if ((bits & POS_VERB) !== 0 && (previous === 'noun' || previous === 'name')) {
+    const next = after?.tag
+    if (next === 'determiner' || next === 'preposition' || next === 'number' || next === 'name')
+      return 'verb'
+    if (next === 'pronoun' || next === 'adverb' || next === 'negator') return 'verb'
+  }
+  if ((bits & POS_NOUN) !== 0) return 'noun'
+  if ((bits & POS_ADJECTIVE) !== 0) return 'adjective'
+  if ((bits & POS_ADVERB) !== 0) return 'adverb'
+  return 'verb'
+}
+
+function splitClauses(analysis: Analysis, words: Word[]): void {
+  let clause = 0
+  let quotes = 0
+  let size = 0
+  let previous: Word | undefined
+  for (const word of words) {
+    const gap = analysis.text.slice(previous?.token.end ?? 0, word.token.start)
+    quotes += gap.match(QUOTE_MARK)?.length ?? 0
+    word.quote = quotes % 2 === 1 ? (quotes + 1) / 2 : 0
+    const isNewSentence = previous !== undefined && previous.token.sentence !== word.token.sentence
+    const opens = CLAUSE_OPENERS.has(word.norm) || (word.norm === 'and' && gap.includes(','))
+    if (isNewSentence || (size > 1 && (STRONG_BREAK.test(gap) || gap.includes(',') || opens))) {
+      clause += 1
+      size = 0
+    }
+    word.clause = clause
+    size += 1
+    previous = word
+  }
+}
+
+const SCOPE_WORDS = 9
+
+/** Marks, for each negating word, what it turns round: the rest of its clause, at most nine words on. */
+function markNegation(words: Word[]): void {
+  for (const word of words) {
+    const isPlain = NEGATORS.has(word.norm)
+    if (!isPlain && !NEGATIVE_STEMS.has(word.stem)) continue
+    const next = words[word.index + 1]?.norm
+    if (word.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) continue
+    // "no longer", "no fewer than"; "stop" and "lack" as verbs or nouns work alike.
+    for (let at = word.index + 1; at <= word.index + SCOPE_WORDS; at += 1) {
+      const other = words[at]
+      if (other === undefined || other.token.sentence !== word.token.sentence) break
+      if (other.clause > word.clause + (other.norm === 'that' ? 1 : 0) && other.norm !== 'that')
+        break
+      if (other.norm === 'but') break
+      other.negator = other.negator === -1 ? word.index : -1
+    }
+    // "Nobody came", "No deal was signed": what precedes the word in its clause is not negated, except its own verb group.
+    const before = words[word.index - 1]
+    if (isPlain && before !== undefined && before.tag === 'verb' && before.clause === word.clause) {
+      before.negator = word.index
+    }
+    if (!isPlain && word.negator !== -1 && BE_FORMS.has(words[word.negator]?.norm ?? ''))
+      word.negator = -1
+  }
+}
+
+function markHedges(words: Word[]): void {
+  const hedged = new Set<number>()
+  for (const word of words) if (HEDGES.has(word.norm) && word.name === -1) hedged.add(word.clause)
+  for (const word of words) word.isHedged = hedged.has(word.clause)
+}
