@@ -13,14 +13,23 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.test.ts', 'test/compat/**/*.test.ts', 'test/golden/**/*.test.ts'],
+          include: [
+            'test/unit/**/*.test.ts',
+            'test/compat/**/*.test.ts',
+            'test/golden/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },
       {
         root,
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          globalSetup: ['./test/worker/provided-index.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         root,

@@ -1,8 +1,16 @@
 // The examples of the OpenAPI document. A test sends each to a server that holds the default corpus and
 // compares the answer, so that none of them can go stale.
 
+export type OperationId =
+  | 'checkClaim'
+  | 'checkClaimByQuery'
+  | 'checkBatch'
+  | 'readSource'
+  | 'readIndex'
+  | 'readHealth'
+
 export interface ApiExample {
-  readonly operationId: string
+  readonly operationId: OperationId
   readonly name: string
   readonly summary: string
   readonly method: 'GET' | 'POST'

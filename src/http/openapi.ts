@@ -3,7 +3,7 @@
 
 import { PROBLEM_MEDIA_TYPE } from '../schema/problem.ts'
 import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES } from './body-limits.ts'
-import { API_EXAMPLES } from './openapi-examples.ts'
+import { API_EXAMPLES, type OperationId } from './openapi-examples.ts'
 import { type ComponentName, describeSchemas, type Json } from './openapi-schemas.ts'
 
 const PROBLEMS = {
@@ -25,7 +25,7 @@ const WITH_BODY: readonly ProblemStatus[] = [400, 413, 415, 422]
 interface Operation {
   readonly path: string
   readonly method: 'get' | 'post'
-  readonly id: string
+  readonly id: OperationId
   readonly summary: string
   readonly body?: ComponentName
   readonly parameters?: readonly Json[]
@@ -197,7 +197,7 @@ function describeOperation(operation: Operation): Json {
   }
 }
 
-function describeBody(operationId: string, schema: ComponentName): Json {
+function describeBody(operationId: OperationId, schema: ComponentName): Json {
   return {
     required: true,
     content: {
@@ -210,7 +210,7 @@ function describeBody(operationId: string, schema: ComponentName): Json {
 }
 
 function namedExamples(
-  operationId: string,
+  operationId: OperationId,
   status: number,
   select: (example: (typeof API_EXAMPLES)[number]) => unknown,
 ): Json {

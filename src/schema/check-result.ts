@@ -82,5 +82,6 @@ export const batchResult = z
   })
   .readonly()
 
+export type Source = z.output<typeof source>
 export type CheckResult = z.output<typeof checkResult>
 export type BatchResult = z.output<typeof batchResult>

@@ -1,0 +1,16 @@
+// What the tests use of the modules that workerd provides, without the ambient types of the platform,
+// which would clash with those of the Web that src/ is written against.
+declare module 'cloudflare:workers' {
+  import type { KVNamespace } from '@cloudflare/workers-types'
+
+  export const env: { readonly INDEX: KVNamespace; readonly SOURCE_TEXT: string }
+  /** The Worker's own entry point, as a client reaches it. */
+  export const exports: {
+    readonly default: { fetch(request: string | Request, init?: RequestInit): Promise<Response> }
+  }
+}
+
+declare module 'cloudflare:test' {
+  /** Deletes all that the bindings hold. */
+  export function reset(): Promise<void>
+}
