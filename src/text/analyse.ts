@@ -1,0 +1,37 @@
+// The one analyser: text → sentences, tokens, names, quantities, dates. Compiler and Worker share it.
+// Pure and linear in the text; it knows no corpus, only the context that is handed in.
+import { findDates } from './dates.ts'
+import { resolveNames } from './full-names.ts'
+import { findNames, gatherEvidence, readCasings } from './names.ts'
+import { findQuantities } from './quantities.ts'
+import { splitSentences } from './sentences.ts'
+import { tokenise } from './tokens.ts'
+import type { Analysis, AnalysisContext } from './types.ts'
+
+/**
+ * Analyses a text: an article, a passage, a claim. All offsets are UTF-16 code units of `text`,
+ * which is kept as given. Relative dates appear only where `context.published` is known; with
+ * `context.sentences` the text is not split again, and what lies outside them is ignored.
+ */
+export function analyse(text: string, context: AnalysisContext): Analysis {
+  const sentences = context.sentences ?? splitSentences(text)
+  const tokens = tokenise(text, sentences)
+  const dates = findDates(text, tokens, context.published)
+  const dated = new Uint8Array(tokens.length)
+  for (const date of dates) dated.fill(1, date.firstToken, date.lastToken + 1)
+  const isDate = (token: number): boolean => dated[token] === 1
+  const casings = readCasings(text, sentences, tokens)
+  const evidence = gatherEvidence(tokens, casings, text)
+  const found = findNames({
+    text,
+    sentences,
+    tokens,
+    aliases: context.aliases,
+    casings,
+    evidence,
+    isDate,
+  })
+  const names = resolveNames(found, tokens, context.fullNames ?? [])
+  const quantities = findQuantities(text, tokens, isDate)
+  return { text, sentences, tokens, names, quantities, dates }
+}

@@ -1,0 +1,439 @@
+// Reads one figure from tokens: digits, number words, scales, fractions, vague counts, ordinals.
+// No unit, no modifier, no range: quantities.ts puts those around it.
+import type { Token } from './types.ts'
+
+export interface Figure {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly lastToken: number
+  /** A `fraction` is a share of something: "a third", "two in five". */
+  readonly form: 'cardinal' | 'ordinal' | 'fraction'
+  /** "dozens", "several hundred": the figure itself is a span. */
+  readonly isVague: boolean
+}
+
+const UNITS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+  fifteen sixteen seventeen eighteen nineteen`.split(/\s+/)
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const smallNumbers = new Map<string, number>(UNITS.map((word, value) => [word, value]))
+for (const [index, word] of TENS.entries()) smallNumbers.set(word, (index + 2) * 10)
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['k', 1e3],
+  ['dozen', 12],
+])
+
+const ORDINALS = new Map<string, number>(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, index) => [word, index + 1]),
+)
+for (const [
+  index,
+  word,
+] of 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+  .split(' ')
+  .entries()) {
+  ORDINALS.set(word, (index + 3) * 10)
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['tenth', 10],
+  ['tenths', 10],
+])
+const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+])
+
+/** Counts in the plural: from "two of them" to the next larger word. */
+const VAGUE_PLURALS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['tens', [20, 99]],
+  ['dozens', [24, 99]],
+  ['scores', [40, 199]],
+  ['hundreds', [200, 999]],
+  ['thousands', [2_000, 99_999]],
+  ['millions', [2e6, 99e6]],
+  ['billions', [2e9, 99e9]],
+])
+const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['several', [3, 9]],
+  ['few', [3, 9]],
+  ['couple', [2, 3]],
+])
+
+/** May this token begin a figure? A cheap test before the reader is asked. */
+export function startsFigure(token: Token): boolean {
+  if (token.kind === 'number') return true
+  if (token.kind === 'symbol') return FRACTION_SIGNS.has(token.norm)
+  const { norm } = token
+  return (
+    smallNumbers.has(norm) ||
+    ORDINALS.has(norm) ||
+    VAGUE_PLURALS.has(norm) ||
+    norm === 'half' ||
+    norm === 'a' ||
+    norm === 'an' ||
+    norm === 'several' ||
+    norm === 'few' ||
+    norm === 'couple' ||
+    norm === 'dozen' ||
+    norm === 'hundred'
+  )
+}
+
+/** Are these neighbours in one sentence with only a space, a hyphen or nothing between them? */
+export function isJoined(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (left === undefined || right === undefined || left.sentence !== right.sentence) return false
+  const gap = right.start - left.end
+  if (gap === 0) return true
+  if (gap > 3) return false
+  const between = text.slice(left.end, right.start)
+  return /^[\s\u00a0-]+$/.test(between) || between === '‑'
+}
+
+function exact(value: number, lastToken: number, form: Figure['form'] = 'cardinal'): Figure {
+  return { value, low: value, high: value, lastToken, form, isVague: false }
+}
+
+function vague(low: number, high: number, lastToken: number): Figure {
+  return { value: low, low, high, lastToken, form: 'cardinal', isVague: true }
+}
+
+/** A share in hundredths; thirds and the like get the room that rounding to whole percent needs. */
+function share(part: number, whole: number, lastToken: number): Figure {
+  const value = (part / whole) * 100
+  const isEven = Number.isInteger(value)
+  return {
+    value,
+    low: isEven ? value : Math.floor(value),
+    high: isEven ? value : Math.ceil(value),
+    lastToken,
+    form: 'fraction',
+    isVague: false,
+  }
+}
+
+/** Scales after a figure ("3.8 million", "two hundred thousand"): the product and where it ends. */
+function readScales(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  value: number,
+  allowShort: boolean,
+): { readonly value: number; readonly last: number } {
+  let product = value
+  let at = last
+  for (let count = 0; count < 3; count += 1) {
+    const next = tokens[at + 1]
+    const scale = next === undefined ? undefined : SCALES.get(next.norm)
+    if (next === undefined || scale === undefined || !isJoined(text, tokens[at], next)) break
+    if (next.norm === 'm' && !allowShort) break
+    if (next.norm === 'k' && next.start !== tokens[at]?.end) break
+    product *= scale
+    at += 1
+  }
+  return { value: product, last: at }
+}
+
+/** "twenty-one", "three hundred and five thousand": value and last token, or null. */
+function readWords(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly last: number } | null {
+  let total = 0
+  let current = 0
+  let last = -1
+  let index = at
+  for (;;) {
+    const token = tokens[index]
+    if (token === undefined || (last >= 0 && !isJoined(text, tokens[index - 1], token))) break
+    const small = smallNumbers.get(token.norm)
+    const scale = SCALES.get(token.norm)
+    if (small !== undefined) {
+      // "twenty one" goes together, "two three" does not.
+      const isFree =
+        current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && small < 10)
+      if (last >= 0 && (!isFree || small === 0)) break
+      current += small
+    } else if (
+      scale !== undefined &&
+      token.norm.length > 3 &&
+      token.norm !== 'dozen' &&
+      last >= 0
+    ) {
+      if (scale === 100) current *= 100
+      else {
+        total += (current === 0 ? 1 : current) * scale
+        current = 0
+      }
+    } else if (token.norm === 'dozen' && last >= 0) {
+      current *= 12
+    } else if (
+      token.norm === 'and' &&
+      last >= 0 &&
+      SCALES.has(tokens[index - 1]?.norm ?? '') &&
+      (smallNumbers.get(tokens[index + 1]?.norm ?? '') ?? 0) > 0 &&
+      // "two thousand and five" is one number; "two million and five tanks" is read so, too.
+      isJoined(text, token, tokens[index + 1])
+    ) {
+      index += 1
+      continue
+    } else break
+    last = index
+    index += 1
+  }
+  return last < 0 ? null : { value: total + current, last }
+}
+
+/** ", and a half (million)" after a whole figure. */
+function readHalf(text: string, tokens: readonly Token[], figure: Figure): Figure {
+  const { lastToken } = figure
+  const words = [1, 2, 3].map((step) => tokens[lastToken + step]?.norm)
+  if (words[0] !== 'and' || words[1] !== 'a' || words[2] !== 'half') return figure
+  if (!isJoined(text, tokens[lastToken], tokens[lastToken + 1])) return figure
+  const scaled = readScales(text, tokens, lastToken + 3, figure.value + 0.5, false)
+  return exact(scaled.value, scaled.last)
+}
+
+/**
+ * The figure that starts at token `at`, or null. `isMoney` says that a currency sign stands before
+ * it, so that a glued "m" means million.
+ */
+export function readFigure(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isMoney: boolean,
+): Figure | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'symbol') {
+    const fraction = FRACTION_SIGNS.get(token.norm)
+    return fraction === undefined ? null : share(fraction * 12, 12, at)
+  }
+  if (token.kind === 'number') return readDigits(text, tokens, at, isMoney)
+  return readNumberWords(text, tokens, at)
+}
+
+function readDigits(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isMoney: boolean,
+): Figure | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const ordinal = /^(\d{1,9})(?:st|nd|rd|th)$/.exec(token.norm)
+  if (ordinal !== null) return exact(Number(ordinal[1]), at, 'ordinal')
+  if (!/^\d{1,15}(\.\d{1,9})?$/.test(token.norm)) return null
+  const value = Number(token.norm)
+  const next = tokens[at + 1]
+  const sign =
+    next?.kind === 'symbol' && next.start === token.end ? FRACTION_SIGNS.get(next.norm) : undefined
+  if (sign !== undefined) {
+    const mixed = readScales(text, tokens, at + 1, value + sign, isMoney)
+    return exact(mixed.value, mixed.last)
+  }
+  // "1/2", "3/4": a share; "24/7" and dates are not.
+  const isSlash = next !== undefined && text.slice(token.end, next.start) === '/'
+  if (
+    isSlash &&
+    next.kind === 'number' &&
+    /^\d{1,2}$/.test(next.norm) &&
+    value < Number(next.norm)
+  ) {
+    return share(value, Number(next.norm), at + 1)
+  }
+  const scaled = readScales(text, tokens, at, value, isMoney || isMillion(text, tokens, at))
+  return readHalf(text, tokens, readRatio(tokens, { ...exact(clean(scaled.value), scaled.last) }))
+}
+
+/** Products of decimals carry binary dust: 3.8 × 1e6 must be 3800000. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+const METRE_CONTEXT =
+  /^(race|final|hurdles|relay|freestyle|sprint|title|champion|record|medal|gold|silver|bronze|butterfly|backstroke|breaststroke|medley|dash|event|heat|heats|steeplechase|runner|world|olympic|deep|high|tall|long|wide|above|below|from|away|men|women)$/
+
+/** "789m euros" counts millions, "the 400m final" measures metres. */
+function isMillion(text: string, tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at + 1]
+  if (unit?.norm !== 'm') return true
+  const value = Number(tokens[at]?.norm)
+  const after = tokens[at + 2]
+  if (after !== undefined && METRE_CONTEXT.test(after.norm)) return false
+  const isDistance = [50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000].includes(value)
+  const isCounting = after !== undefined && isJoined(text, unit, after) && !after.isStop
+  return !isDistance || (isCounting && after.norm.endsWith('s'))
+}
+
+/** "one in five", "two out of three": a share of the second figure. */
+function readRatio(tokens: readonly Token[], figure: Figure): Figure {
+  const { lastToken, value } = figure
+  let next = lastToken + 1
+  if (tokens[next]?.norm === 'out' && tokens[next + 1]?.norm === 'of') next += 2
+  else if (tokens[next]?.norm === 'in') next += 1
+  else return figure
+  const whole = tokens[next]
+  if (whole === undefined || whole.sentence !== tokens[lastToken]?.sentence) return figure
+  const size = whole.kind === 'number' ? Number(whole.norm) : smallNumbers.get(whole.norm)
+  if (size === undefined || !Number.isInteger(size) || size < 2 || size > 1000) return figure
+  if (value >= size || (size > 100 && size % 100 !== 0)) return figure
+  return share(value, size, next)
+}
+
+function readNumberWords(text: string, tokens: readonly Token[], at: number): Figure | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const { norm } = token
+  const next = tokens[at + 1]
+  const isNextJoined = isJoined(text, token, next)
+  if (norm === 'a' || norm === 'an') {
+    if (next === undefined || !isNextJoined) return null
+    const scale = next.norm.length > 3 ? SCALES.get(next.norm) : undefined
+    if (scale !== undefined) {
+      const scaled = readScales(text, tokens, at + 1, scale, false)
+      return readHalf(text, tokens, exact(scaled.value, scaled.last))
+    }
+    if (next.norm === 'few' || next.norm === 'couple') return readVagueCount(text, tokens, at + 1)
+    const whole = PARTS.get(next.norm)
+    const isShare = tokens[at + 2]?.norm === 'of' || next.norm === 'third' || next.norm === 'half'
+    if (whole !== undefined && isShare && isShareNext(tokens, at + 2))
+      return share(1, whole, at + 1)
+    return null
+  }
+  if (norm === 'half') return readHalfOf(text, tokens, at)
+  const plural = VAGUE_PLURALS.get(norm)
+  if (plural !== undefined) return readVaguePlural(text, tokens, at, plural)
+  if (VAGUE_COUNTS.has(norm)) return readVagueCount(text, tokens, at)
+  const words = readWords(text, tokens, at)
+  if (words !== null) {
+    const after = tokens[words.last + 1]
+    const whole = after === undefined ? undefined : PARTS.get(after.norm)
+    const isPlural = after?.norm.endsWith('s') === true || words.value === 1
+    if (
+      whole !== undefined &&
+      isPlural &&
+      words.value < whole &&
+      isJoined(text, tokens[words.last], after)
+    ) {
+      return share(words.value, whole, words.last + 1)
+    }
+    const ordinal = after === undefined ? undefined : ORDINALS.get(after.norm)
+    if (
+      ordinal !== undefined &&
+      ordinal < 10 &&
+      words.value % 10 === 0 &&
+      words.value >= 20 &&
+      isJoined(text, tokens[words.last], after)
+    ) {
+      return exact(words.value + ordinal, words.last + 1, 'ordinal')
+    }
+    return readHalf(text, tokens, readRatio(tokens, exact(words.value, words.last)))
+  }
+  const ordinal = ORDINALS.get(norm)
+  if (ordinal !== undefined) return exact(ordinal, at, 'ordinal')
+  if (
+    (norm === 'hundred' || norm === 'dozen') &&
+    next !== undefined &&
+    !next.isStop &&
+    isNextJoined
+  ) {
+    return exact(SCALES.get(norm) ?? 1, at)
+  }
+  return null
+}
+
+/** "a third" is a share before "of", a stop or the end; "a third man" is an ordinal. */
+function isShareNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  const previous = tokens[at - 1]
+  if (next === undefined || next.sentence !== previous?.sentence) return true
+  return next.isStop || previous.norm === 'half'
+}
+
+/** "half of", "half a million", "half a dozen", "half an hour", "half the town". */
+function readHalfOf(text: string, tokens: readonly Token[], at: number): Figure | null {
+  const next = tokens[at + 1]
+  if (next !== undefined && isJoined(text, tokens[at], next)) {
+    const isArticle = next.norm === 'a' || next.norm === 'an'
+    const scaleAt = isArticle ? at + 2 : at + 1
+    const scale = SCALES.get(tokens[scaleAt]?.norm ?? '')
+    if (scale !== undefined && (tokens[scaleAt]?.norm.length ?? 0) > 3) {
+      return exact(scale / 2, scaleAt)
+    }
+    if (isArticle) return exact(0.5, at + 1)
+  }
+  const previous = tokens[at - 1]
+  // "the first half", "second-half goal", "time": a part of a match or a year, no share.
+  if (previous !== undefined && previous.sentence === tokens[at]?.sentence) {
+    if (ORDINALS.has(previous.norm) || previous.norm === 'other' || previous.kind === 'number')
+      return null
+  }
+  if (next?.norm === 'time' || next?.norm === 'back' || next?.norm === 'year') return null
+  return share(1, 2, at)
+}
+
+function readVaguePlural(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  span: readonly [number, number],
+): Figure | null {
+  const [low, high] = span
+  const next = tokens[at + 1]
+  if (tokens[at]?.norm === 'scores' && next?.norm !== 'of') return null
+  if (tokens[at]?.norm === 'tens' && next?.norm !== 'of') return null
+  const inner = tokens[at + 2]
+  const nested =
+    next?.norm === 'of' && inner !== undefined ? VAGUE_PLURALS.get(inner.norm) : undefined
+  if (nested !== undefined && isJoined(text, next, inner)) {
+    const unit = nested[0] / 2
+    return vague(low * unit, (Math.min(high, 999) + 1) * unit - 1, at + 2)
+  }
+  return vague(low, high, at)
+}
+
+function readVagueCount(text: string, tokens: readonly Token[], at: number): Figure | null {
+  const token = tokens[at]
+  const span = token === undefined ? undefined : VAGUE_COUNTS.get(token.norm)
+  if (token === undefined || span === undefined) return null
+  const scaled = readScales(text, tokens, at, 1, false)
+  if (token.norm === 'few' && scaled.last === at && tokens[at - 1]?.norm !== 'a') return null
+  if (token.norm === 'couple' && scaled.last === at && tokens[at + 1]?.norm !== 'of') return null
+  return vague(span[0] * scaled.value, span[1] * scaled.value, scaled.last)
+}

@@ -1,0 +1,93 @@
+// Folds spellings of transliterated names into one key, and text into its plain form.
+// It knows no names: known pairs that no rule explains (Kyiv/Kiev) belong to corpus/aliases.csv.
+
+/** Letters that Unicode does not decompose. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'e',
+}
+const ODD_LETTERS = /[øłđıßæœðþħŋə]/g
+const MARKS = /\p{M}+/gu
+const APOSTROPHES = /[‘’ʼʻ′`´＇]/g
+const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+const ASCII_ONLY = /^[\x20-\x7e]*$/
+
+/**
+ * NFKC, lower case, no diacritics, plain apostrophes; nothing else changes. Idempotent.
+ * Lone surrogates stay as they are.
+ */
+export function foldText(text: string): string {
+  if (ASCII_ONLY.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(ODD_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(APOSTROPHES, "'")
+    .replace(IGNORABLE, '')
+}
+
+/*
+ * The rules, in order. Each unites spellings that romanisations of one name are known to use
+ * (BGN/PCGN, ISO 9, Library of Congress, passports; German, French, Polish and Turkish forms):
+ *   apostrophes and hyphens go                Sa'id/Said
+ *   tsch, tch → ch; sch, sh → s; ch → c       Schoigu/Shoigu, Beşiktaş/Beshiktash, Çelik/Chelik
+ *   kh → h; gh → g; ph → f; ck, q → k         Mikhail/Mihail, Ghani/Gani, Qaddafi/Kaddafi
+ *   dzh, dj → zh                              Dzhabarov/Djabarov
+ *   tz, ts → c                                Netz/Nets
+ *   x → ks; w → v; ou, oo → u                 Alexander/Aleksander, Mahmoud/Mahmud
+ *   initial y, j before a vowel → i           Yulia/Julia/Iulia
+ *   j after a vowel and y anywhere → i, once  Zelensky/-yy/-iy/-ij, Sergey/Sergei/Sergej
+ *   initial ie → e                            Yelena/Elena, Yevgeny/Evgeni
+ *   final eff → ev                            Gorbacheff
+ *   zh → j                                    Zhukov/Joukov
+ *   doubled letters once                      Donbass/Donbas, Gaddafi/Gadafi
+ */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/['-]/g, ''],
+  [/tsch|tch/g, 'ch'],
+  [/sch|sh/g, 's'],
+  [/ck|q/g, 'k'],
+  [/ch/g, 'c'],
+  [/dzh|dj/g, 'zh'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/tz|ts/g, 'c'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/^[yj](?=[aeiou])/g, 'i'],
+  [/(?<=[aeiou])j(?=$|[^aeiou])/g, 'i'],
+  [/ij$/g, 'i'],
+  [/y/g, 'i'],
+  [/i{2,}/g, 'i'],
+  [/^ie/g, 'e'],
+  [/eff$/g, 'ev'],
+  [/zh/g, 'j'],
+  [/(.)\1+/g, '$1'],
+]
+
+/**
+ * The key of one folded word (see `foldText`). ASCII letters only are rewritten; words of three
+ * letters or fewer, and words with digits, keep their spelling, since folding would merge
+ * unrelated acronyms.
+ */
+export function foldName(norm: string): string {
+  if (norm.length <= 3 || norm.length > 40 || /[0-9]/.test(norm)) return norm.replace(/['-]/g, '')
+  let key = norm
+  for (const [pattern, replacement] of RULES) key = key.replace(pattern, replacement)
+  return key
+}
