@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { type SummaryInput, summarise } from '../../../src/verdict/summary.ts'
+import { LATER_REASON, makeEvidence, makeSource } from './made-up-documents.ts'
+
+function say(input: Partial<SummaryInput>): string {
+  return summarise({
+    verdict: 'not_enough_evidence',
+    supporting: [],
+    conflicting: [],
+    related: [],
+    lookedAt: 3,
+    asOf: null,
+    ...input,
+  })
+}
+
+const reuters = makeSource({ id: 'r', publisher: 'Reuters', published: '2022-03-29' })
+const reutersEarly = makeSource({
+  id: 'e',
+  publisher: 'Reuters',
+  published: '2022-03-10T08:00:00Z',
+})
+const post = makeSource({ id: 'p', publisher: 'The Daily Post' })
+
+describe('the sentence for supported', () => {
+  test('names publisher and date of one source', () => {
+    expect(say({ verdict: 'supported', supporting: [reuters] })).toBe(
+      'In this archive, the claim is supported by Reuters (29 March 2022).',
+    )
+  })
+
+  test('counts origins of several sources, and says that one has no date', () => {
+    expect(say({ verdict: 'supported', supporting: [reuters, post] })).toBe(
+      'In this archive, the claim is supported by Reuters (29 March 2022) and The Daily Post (undated), two sources of two independent origins.',
+    )
+    expect(say({ verdict: 'supported', supporting: [reuters, { ...post, origin: 'r' }] })).toBe(
+      'In this archive, the claim is supported by Reuters (29 March 2022) and The Daily Post (undated), two sources of one origin.',
+    )
+  })
+
+  test('names a publisher once, with its dates in order', () => {
+    expect(say({ verdict: 'supported', supporting: [reuters, reutersEarly] })).toBe(
+      'In this archive, the claim is supported by Reuters (10 March 2022 and 29 March 2022), two sources of two independent origins.',
+    )
+  })
+
+  test('counts what it does not name', () => {
+    const many = ['A', 'B', 'C', 'D', 'E'].map((publisher) =>
+      makeSource({ id: publisher, publisher }),
+    )
+    expect(say({ verdict: 'supported', supporting: many })).toBe(
+      'In this archive, the claim is supported by A (undated), B (undated), C (undated) and two other sources, five sources of five independent origins.',
+    )
+    const same = [1, 2, 3, 4].map((day) =>
+      makeSource({ id: `${day}`, publisher: 'A', published: day === 4 ? null : `2022-03-0${day}` }),
+    )
+    expect(say({ verdict: 'supported', supporting: same })).toContain(
+      'A (three reports, 1 March 2022 to 3 March 2022 and one undated)',
+    )
+    expect(
+      say({ verdict: 'supported', supporting: same.map((each) => ({ ...each, published: null })) }),
+    ).toContain('A (four undated reports)')
+  })
+
+  test('tells of a conflict', () => {
+    expect(say({ verdict: 'supported', supporting: [reuters], conflicting: [post] })).toBe(
+      'In this archive, the claim is supported by Reuters (29 March 2022), while The Daily Post (undated) conflicts with it.',
+    )
+  })
+
+  test('says up to when it looked', () => {
+    expect(say({ verdict: 'supported', supporting: [reutersEarly], asOf: 19_070 })).toBe(
+      'In this archive up to 19 March 2022, the claim is supported by Reuters (10 March 2022).',
+    )
+  })
+})
+
+describe('the sentence for refuted and disputed', () => {
+  const differing = { ...post, evidence: [makeEvidence([LATER_REASON])] }
+
+  test('gives the differing words', () => {
+    expect(say({ verdict: 'refuted', conflicting: [differing] })).toBe(
+      'In this archive, the claim is contradicted by The Daily Post (undated), with “3.8 million” where the claim has “four million”.',
+    )
+    expect(say({ verdict: 'disputed', supporting: [reuters], conflicting: [differing] })).toBe(
+      'In this archive, sources disagree: the claim is supported by Reuters (29 March 2022), but contradicted by The Daily Post (undated), with “3.8 million” where the claim has “four million”.',
+    )
+  })
+
+  test('leaves out words too long to repeat', () => {
+    const long = { ...LATER_REASON, evidence: 'word '.repeat(30) }
+    const source = { ...post, evidence: [makeEvidence([long])] }
+    expect(say({ verdict: 'refuted', conflicting: [source], supporting: [reuters] })).toBe(
+      'In this archive, the claim is contradicted by The Daily Post (undated), while Reuters (29 March 2022) supports it.',
+    )
+  })
+})
+
+describe('the sentence for not enough evidence', () => {
+  test('says what was looked at, and that it decides nothing', () => {
+    expect(say({ related: [reuters] })).toBe(
+      'No source in this archive decides this claim; three were looked at, the closest from Reuters (29 March 2022).',
+    )
+    expect(say({ related: [post], lookedAt: 1 })).toBe(
+      'No source in this archive decides this claim; one was looked at, from The Daily Post (undated).',
+    )
+    expect(say({ lookedAt: 0, asOf: 19_070 })).toBe(
+      'No source in this archive up to 19 March 2022 speaks about this claim.',
+    )
+  })
+
+  test('never reads as if the claim were untrue', () => {
+    expect(say({ related: [reuters] })).not.toMatch(/false|untrue|wrong|refut|contradict|denied/i)
+  })
+})
+
+test('hostile names stay on one line and keep to their length', () => {
+  const hostile = makeSource({ id: 'h', publisher: `A\n\u2028\u202eB\ud800 ${'x'.repeat(500)}` })
+  const summary = say({ verdict: 'supported', supporting: [hostile] })
+  expect(summary).toMatch(
+    /^In this archive, the claim is supported by A B\ufffd x+… \(undated\)\.$/,
+  )
+  expect(summary.length).toBeLessThan(180)
+})
+
+test('a source without a publisher is named by its id', () => {
+  expect(
+    say({ verdict: 'supported', supporting: [makeSource({ id: 'note-7', publisher: ' ' })] }),
+  ).toBe('In this archive, the claim is supported by source note-7 (undated).')
+})
