@@ -1,0 +1,283 @@
+// Publishes an index folder to a KV namespace: only shards that it lacks, the manifest last. What was
+// current there becomes the fallback. Interrupted, it goes on where it stopped when called again.
+
+import { describeIndexFailure } from '../index/describe-failure.ts'
+import { MANIFEST_COPY_KEY, MANIFEST_KEY, nameManifestCopy, SHARD_KEY } from '../index/format.ts'
+import { listShards } from '../index/list-shards.ts'
+import {
+  decodeManifest,
+  encodeManifest,
+  type Manifest,
+  outlineManifest,
+} from '../index/manifest.ts'
+import { createShardCache } from '../index/shard-cache.ts'
+import type { IndexFailure, ShardReader, ShardRef } from '../index/types.ts'
+import { readShards } from '../index/verified-reads.ts'
+import { fail, type Result, succeed } from '../result.ts'
+import { createFolderReader } from '../store/folder.ts'
+import { ANALYSER_FINGERPRINT } from '../text/fingerprint.ts'
+import { openLocalTarget } from './publish-local.ts'
+import { openRemoteTarget } from './publish-remote.ts'
+import type { PublishEntry, PublishTarget } from './publish-target.ts'
+
+export interface PublishOptions {
+  /** The index folder. */
+  readonly index: string
+  readonly target:
+    | { readonly kind: 'local'; readonly persistTo: string }
+    | { readonly kind: 'remote'; readonly config: string }
+  /** Name of the KV binding in wrangler.toml; default INDEX. */
+  readonly binding?: string
+  /** Removes what neither this index nor the one it replaces needs. */
+  readonly prune?: boolean
+  readonly onProgress?: (progress: PublishProgress) => void
+  readonly onWarning?: (line: string) => void
+}
+
+export interface PublishProgress {
+  readonly phase: 'list' | 'write' | 'remove'
+  readonly done: number
+  readonly total?: number
+  readonly bytes?: number
+}
+
+export interface PublishSummary {
+  readonly version: string
+  /** Shards and manifests written. */
+  readonly written: number
+  readonly writtenBytes: number
+  /** Shards that the target held already. */
+  readonly kept: number
+  readonly removed: number
+  /** Key of the manifest that answers should this index fail. */
+  readonly previous: string | null
+}
+
+export interface PublishFailure {
+  /** The folder holds no sound index, or the namespace could not be read or written. */
+  readonly kind: 'index_unusable' | 'target_failed'
+  readonly message: string
+}
+
+/** Writes a day that Cloudflare's free plan allows. */
+const FREE_WRITES_A_DAY = 1000
+
+/** Publishes as `options` say. The target's current index answers until the last write is done. */
+export async function publishIndex(
+  options: PublishOptions,
+): Promise<Result<PublishSummary, PublishFailure>> {
+  const binding = options.binding ?? 'INDEX'
+  const source = createFolderReader(options.index)
+  const opened = await openSource(source)
+  if (!opened.ok) return fail({ kind: 'index_unusable', message: opened.error })
+  const target =
+    options.target.kind === 'local'
+      ? await openLocalTarget(options.target.persistTo, binding)
+      : await openRemoteTarget({
+          binding,
+          config: options.target.config,
+          location: ['--remote'],
+        })
+  try {
+    return await publishTo(target, source, opened.value, options)
+  } finally {
+    await target.close()
+  }
+}
+
+/** Puts an index into the KV that `wrangler dev --persist-to persistTo` serves, and nothing else. */
+export function seedLocal(options: {
+  readonly index: string
+  readonly persistTo: string
+  readonly binding?: string
+  readonly onProgress?: (progress: PublishProgress) => void
+}): Promise<Result<PublishSummary, PublishFailure>> {
+  const { persistTo, ...rest } = options
+  return publishIndex({ ...rest, target: { kind: 'local', persistTo }, prune: true })
+}
+
+interface Source {
+  readonly manifest: Manifest
+  readonly refs: readonly ShardRef[]
+}
+
+async function openSource(reader: ShardReader): Promise<Result<Source, string>> {
+  const stored = await reader.read(MANIFEST_KEY)
+  if (!stored.ok) return fail(describeIndexFailure(stored.error))
+  if (stored.value === null) return fail('the folder holds no index; build one first')
+  const manifest = await decodeManifest(stored.value, MANIFEST_KEY, ANALYSER_FINGERPRINT)
+  if (!manifest.ok) return fail(`${describeIndexFailure(manifest.error)}; build it anew`)
+  const refs = await listShards(reader, manifest.value)
+  if (!refs.ok) return fail(`${describeIndexFailure(refs.error)}; build it anew`)
+  return succeed({ manifest: manifest.value, refs: refs.value })
+}
+
+/** Publishes to an open target; exported so that tests can bring their own. */
+export async function publishTo(
+  target: PublishTarget,
+  reader: ShardReader,
+  source: Source,
+  options: Pick<PublishOptions, 'prune' | 'onProgress' | 'onWarning'>,
+): Promise<Result<PublishSummary, PublishFailure>> {
+  options.onProgress?.({ phase: 'list', done: 0 })
+  const listed = await target.listKeys()
+  if (!listed.ok) return failTarget(listed.error)
+  const keys = listed.value
+  const current = keys.has(MANIFEST_KEY) ? await target.read(MANIFEST_KEY) : succeed(null)
+  if (!current.ok) return failTarget(current.error)
+  const { version } = source.manifest
+  const previous = findPrevious(current.value, version, keys)
+  const missing = source.refs.filter(({ key }) => !keys.has(key))
+  const head = listManifests({ ...source.manifest, previous }, keys, current.value)
+  const writes = missing.length + head.length
+  if (writes > FREE_WRITES_A_DAY) {
+    options.onWarning?.(
+      `${writes} writes: Cloudflare's free plan allows ${FREE_WRITES_A_DAY} a day; if they end, publish again tomorrow and it goes on`,
+    )
+  }
+  let written = 0
+  let writtenBytes = 0
+  const report = (): void =>
+    options.onProgress?.({ phase: 'write', done: written, total: writes, bytes: writtenBytes })
+  const write = async (entries: readonly PublishEntry[]): Promise<Result<null, string>> => {
+    const answer = await target.write(entries)
+    if (!answer.ok) return answer
+    written += entries.length
+    writtenBytes += entries.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    report()
+    return answer
+  }
+  report()
+  for (const batch of cutIntoBatches(missing, target)) {
+    const shards = await readShards(reader, createShardCache(0), batch)
+    if (!shards.ok) return failIndex(shards.error)
+    const answer = await write([...shards.value].map(([key, bytes]) => ({ key, bytes })))
+    if (!answer.ok) return failTarget(answer.error)
+  }
+  // One by one: the copy that later versions fall back to, then the key that makes it current.
+  for (const entry of head) {
+    const answer = await write([entry])
+    if (!answer.ok) return failTarget(answer.error)
+  }
+  const removed =
+    options.prune === true ? await removeOlder(target, source, previous, keys, options) : succeed(0)
+  if (!removed.ok) return failTarget(removed.error)
+  return succeed({
+    version,
+    written,
+    writtenBytes,
+    kept: source.refs.length - missing.length,
+    removed: removed.value,
+    previous,
+  })
+}
+
+/** The manifest that the new one replaces at the target, whatever the folder replaced before. */
+function findPrevious(
+  current: Uint8Array | null,
+  version: string,
+  keys: ReadonlySet<string>,
+): string | null {
+  const outline = current === null ? null : outlineManifest(current)
+  if (outline === null) return null
+  const key = outline.version === version ? outline.previous : nameManifestCopy(outline.version)
+  return key !== null && keys.has(key) ? key : null
+}
+
+/** The manifests to write, in order; none where the target has them as they are. */
+function listManifests(
+  manifest: Manifest,
+  keys: ReadonlySet<string>,
+  current: Uint8Array | null,
+): PublishEntry[] {
+  const entries: PublishEntry[] = []
+  const copy = nameManifestCopy(manifest.version)
+  if (!keys.has(copy)) {
+    entries.push({ key: copy, bytes: encodeManifest({ ...manifest, previous: null }) })
+  }
+  const bytes = encodeManifest(manifest)
+  if (current === null || Buffer.compare(current, bytes) !== 0) {
+    entries.push({ key: MANIFEST_KEY, bytes })
+  }
+  return entries
+}
+
+function* cutIntoBatches(
+  refs: readonly ShardRef[],
+  { batchEntries, batchBytes }: PublishTarget,
+): Generator<readonly ShardRef[]> {
+  let batch: ShardRef[] = []
+  let bytes = 0
+  for (const ref of refs) {
+    if (batch.length > 0 && (batch.length >= batchEntries || bytes + ref.bytes > batchBytes)) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+    batch.push(ref)
+    bytes += ref.bytes
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function removeOlder(
+  target: PublishTarget,
+  source: Source,
+  previous: string | null,
+  keys: ReadonlySet<string>,
+  options: Pick<PublishOptions, 'onProgress' | 'onWarning'>,
+): Promise<Result<number, string>> {
+  const needed = new Set(source.refs.map(({ key }) => key))
+  needed.add(nameManifestCopy(source.manifest.version))
+  if (previous !== null) {
+    const older = await listOlder(target, previous)
+    if (!older.ok) {
+      options.onWarning?.(`nothing was removed: ${describeIndexFailure(older.error)}`)
+      return succeed(0)
+    }
+    needed.add(previous)
+    for (const { key } of older.value) needed.add(key)
+  }
+  const isOurs = (key: string): boolean => SHARD_KEY.test(key) || MANIFEST_COPY_KEY.test(key)
+  const old = [...keys].filter((key) => isOurs(key) && !needed.has(key))
+  for (let at = 0; at < old.length; at += target.batchEntries) {
+    const removed = await target.remove(old.slice(at, at + target.batchEntries))
+    if (!removed.ok) return removed
+    options.onProgress?.({
+      phase: 'remove',
+      done: Math.min(old.length, at + target.batchEntries),
+      total: old.length,
+    })
+  }
+  return succeed(old.length)
+}
+
+async function listOlder(
+  target: PublishTarget,
+  key: string,
+): Promise<Result<ShardRef[], IndexFailure>> {
+  const reader: ShardReader = {
+    async read(wanted) {
+      const found = await target.read(wanted)
+      if (found.ok) return found
+      return fail({ kind: 'store_failed', key: wanted, message: found.error })
+    },
+  }
+  const stored = await reader.read(key)
+  if (!stored.ok) return stored
+  if (stored.value === null) return fail({ kind: 'shard_missing', key })
+  const analyser = outlineManifest(stored.value)?.analyser ?? ''
+  const manifest = await decodeManifest(stored.value, key, analyser)
+  return manifest.ok ? listShards(reader, manifest.value) : manifest
+}
+
+function failTarget(message: string): Result<never, PublishFailure> {
+  return fail({ kind: 'target_failed', message })
+}
+
+function failIndex(failure: IndexFailure): Result<never, PublishFailure> {
+  return fail({
+    kind: 'index_unusable',
+    message: `${describeIndexFailure(failure)}; build it anew`,
+  })
+}
