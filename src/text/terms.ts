@@ -1,11 +1,15 @@
 // The retrieval terms of a text, the same for passages and claims: what BM25 counts.
 import { readFigure } from './figures.ts'
-import type { Analysis } from './types.ts'
+import { foldName } from './name-key.ts'
+import type { Analysis, Token } from './types.ts'
 import { formOf } from './word-forms.ts'
 
-/** The term of a word: the stem of its key, so that differently spelled names meet. */
-function termOf(key: string): string {
-  return formOf(key).stem
+/**
+ * The term of a word: its stem, folded as names are unless it is an ordinary word, so that
+ * differently spelled names meet. Stemmed first: folding "killed" would hide its ending.
+ */
+function termOf(word: Pick<Token, 'norm' | 'stem' | 'key'>): string {
+  return word.key === word.norm ? word.stem : foldName(word.stem)
 }
 
 /**
@@ -37,7 +41,7 @@ export function indexTerms(analysis: Analysis): string[][] {
       }
     }
     if (token.isStop) continue
-    bucket.push(token.kind === 'number' ? token.norm : termOf(token.key))
+    bucket.push(token.kind === 'number' ? token.norm : termOf(token))
   }
   return terms
 }
@@ -50,7 +54,7 @@ function pushAlias(analysis: Analysis, index: number, bucket: string[]): boolean
   for (let at = name.firstToken; at <= name.lastToken; at += 1)
     own.add(analysis.tokens[at]?.key ?? '')
   if (name.keys.every((key) => own.has(key))) return false
-  for (const key of name.keys) bucket.push(termOf(key))
+  for (const key of name.keys) bucket.push(termOf(formOf(key)))
   return true
 }
 /** For each token the index of the name that starts there, else -1. */
