@@ -13,6 +13,8 @@ import { acceptsJson } from './negotiate.ts'
 import { type AppContext, type AppEnv, respondBug, respondFault } from './respond.ts'
 
 const MAX_REQUEST_ID_CHARACTERS = 128
+/** Where nothing but JSON is to be had. */
+const JSON_PATHS = ['/v1/*', '/healthz', '/openapi.json']
 const PREFLIGHT_SECONDS = 24 * 60 * 60
 
 /** Builds the application. Everything outside of it comes in as `dependencies`. */
@@ -23,7 +25,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.use(requestId({ limitLength: MAX_REQUEST_ID_CHARACTERS, generator: chooseRequestId }))
   app.use(protect)
   app.use(shareAcrossOrigins(listMethods))
-  app.use(negotiate(listMethods))
+  for (const path of JSON_PATHS) app.use(path, negotiate(listMethods))
 
   app.route('/v1/check', createCheckRoutes(dependencies))
   app.route('/', createIndexRoutes(dependencies))
