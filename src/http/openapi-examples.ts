@@ -23,6 +23,8 @@ export interface ApiExample {
   readonly answer?: unknown
 }
 
+const EXAMPLE_REQUEST_ID = 'd09bdbbc-9bff-4b21-ab40-4b7570d0d6ef'
+
 export const API_EXAMPLES: readonly ApiExample[] = [
   {
     operationId: 'checkClaim',
@@ -67,5 +69,83 @@ export const API_EXAMPLES: readonly ApiExample[] = [
       ],
     },
     status: 200,
+  },
+  {
+    operationId: 'readIndex',
+    name: 'index',
+    summary: 'The corpus that comes with deskcheck',
+    method: 'GET',
+    url: '/v1/index',
+    status: 200,
+    answer: {
+      version: '7b646a916e4b2289',
+      builtAt: '2022-03-30T00:00:00.000Z',
+      documents: 5,
+      passages: 128,
+      model: { name: 'deskcheck-alignment', version: '0.1.0' },
+    },
+  },
+  {
+    operationId: 'readHealth',
+    name: 'ok',
+    summary: 'Claims can be checked',
+    method: 'GET',
+    url: '/healthz',
+    status: 200,
+    answer: { status: 'ok', index: { version: '7b646a916e4b2289' } },
+  },
+  {
+    operationId: 'readSource',
+    name: 'unknownSource',
+    summary: 'An id that the index does not have',
+    method: 'GET',
+    url: '/v1/sources/no-such-source',
+    status: 404,
+    answer: {
+      type: 'urn:deskcheck:problem:not-found',
+      title: 'Not found',
+      status: 404,
+      detail: 'The index has no such source.',
+      instance: '/v1/sources/no-such-source',
+      requestId: EXAMPLE_REQUEST_ID,
+    },
+  },
+  {
+    operationId: 'checkClaim',
+    name: 'misspeltField',
+    summary: 'A misspelt field and a limit that is none',
+    method: 'POST',
+    url: '/v1/check',
+    body: { claim: 'Abramovich attended the Istanbul talks', as_of: '2022-03-31', limit: 0 },
+    status: 422,
+    answer: {
+      type: 'urn:deskcheck:problem:invalid-request',
+      title: 'The request is not valid',
+      status: 422,
+      detail: 'limit must be a whole number from 1 to 50. 1 more in "errors".',
+      instance: '/v1/check',
+      requestId: EXAMPLE_REQUEST_ID,
+      errors: [
+        { field: '/limit', message: 'must be a whole number from 1 to 50' },
+        { field: '/as_of', message: 'is not a field of this request' },
+      ],
+    },
+  },
+  {
+    operationId: 'checkClaimByQuery',
+    name: 'noDate',
+    summary: 'A day that does not exist',
+    method: 'GET',
+    url: '/v1/check?claim=Abramovich+attended+the+Istanbul+talks&asOf=2022-02-30',
+    status: 422,
+    answer: {
+      type: 'urn:deskcheck:problem:invalid-request',
+      title: 'The request is not valid',
+      status: 422,
+      detail: 'asOf must be a date that exists, written YYYY-MM-DD.',
+      instance: '/v1/check',
+      requestId: EXAMPLE_REQUEST_ID,
+      errors: [{ field: '/asOf', message: 'must be a date that exists, written YYYY-MM-DD' }],
+    },
   },
 ]
