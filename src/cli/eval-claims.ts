@@ -55,16 +55,14 @@ export async function collectEvalClaims(
   return problems.length > 0 ? fail(problems) : succeed(claims)
 }
 
-/** The gold's letter for a verdict. */
-export function toGoldLetter(verdict: Verdict): GoldLetter {
-  switch (verdict) {
-    case 'supported':
-      return 'S'
-    case 'refuted':
-      return 'R'
-    case 'disputed':
-      return 'D'
-    case 'not_enough_evidence':
-      return 'N'
-  }
+const VERDICT_OF_LETTER = {
+  S: 'supported',
+  R: 'refuted',
+  D: 'disputed',
+  N: 'not_enough_evidence',
+} as const satisfies Record<GoldLetter, Verdict>
+
+/** The verdict that a letter of the gold stands for. */
+export function toVerdict(letter: GoldLetter): Verdict {
+  return VERDICT_OF_LETTER[letter]
 }

@@ -1,6 +1,6 @@
 // The figures of `deskcheck eval`: pure counting over outcomes. Every share keeps what it is of.
 import type { Verdict } from '../verdict/types.ts'
-import { type EvalClaim, GOLD_LETTERS, type GoldLetter, toGoldLetter } from './eval-claims.ts'
+import { type EvalClaim, GOLD_LETTERS, type GoldLetter, toVerdict } from './eval-claims.ts'
 
 /** `count` out of `of` rows. */
 export interface Share {
@@ -123,7 +123,7 @@ interface Row {
 }
 
 function isRight({ claim, answer }: Row): boolean {
-  return hasLetter(claim, toGoldLetter(answer.verdict))
+  return claim.verdict.some((letter) => toVerdict(letter) === answer.verdict)
 }
 
 function hasLetter(claim: EvalClaim, letter: GoldLetter): boolean {

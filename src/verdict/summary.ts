@@ -2,9 +2,10 @@
 // it escapes nothing (the edges do) but keeps to one line.
 
 import type { Reason } from '../stance/types.ts'
+import { toIsoDate } from '../text/days.ts'
 import type { DayNumber } from '../text/types.ts'
 import type { Source, Verdict } from './types.ts'
-import { nameSources, sayCount, sayDate, toIsoDay, toOneLine } from './wording.ts'
+import { nameSources, sayCount, sayDate, toOneLine } from './wording.ts'
 
 export interface SummaryInput {
   readonly verdict: Verdict
@@ -43,7 +44,7 @@ export function summarise(input: SummaryInput): string {
 }
 
 function nameArchive(asOf: DayNumber | null): string {
-  const date = asOf === null ? null : sayDate(toIsoDay(asOf))
+  const date = asOf === null ? null : sayDate(toIsoDate(asOf))
   return date === null ? 'this archive' : `this archive up to ${date}`
 }
 

@@ -22,24 +22,9 @@ interface Weighted extends JudgedDocument {
  * the worst error). With not_enough_evidence nothing is listed on a side.
  */
 export function weighVerdict(input: WeighInput, calibration: Calibration = CALIBRATION): Weighed {
-  const judged = admitDocuments(input).map(weighDocument)
-  const origins = traceOrigins(
-    judged.map(({ document, passages }) => ({
-      document,
-      quotes: orderByStrength(passages, decisiveness)
-        .slice(0, 1)
-        .map(({ start, end }) => document.text.slice(start, end)),
-    })),
-  )
+  const { judged, stances } = takeStances(input)
+  const origins = new Map(stances.map(({ id, origin }) => [id, origin]))
   const originOf = (id: string): string => origins.get(id) ?? id
-  const stances = judged.map(
-    ({ document, side, strength }): SourceStance => ({
-      id: document.id,
-      origin: originOf(document.id),
-      side,
-      strength,
-    }),
-  )
   const { verdict, strength } = aggregate(stances, calibration.bars)
   const isDecided = verdict !== 'not_enough_evidence'
   const takesSide = (source: Weighted): boolean =>
@@ -66,8 +51,34 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
   }
 }
 
+/** Every admitted source with its side, strength and origin, earliest first. */
+export function takeStances(input: Pick<WeighInput, 'documents' | 'asOf'>): {
+  readonly judged: readonly Weighted[]
+  readonly stances: readonly SourceStance[]
+} {
+  const judged = admitDocuments(input).map(weighDocument)
+  const origins = traceOrigins(
+    judged.map(({ document, passages }) => ({
+      document,
+      quotes: orderByStrength(passages, decisiveness)
+        .slice(0, 1)
+        .map(({ start, end }) => document.text.slice(start, end)),
+    })),
+  )
+  const stances = judged.map(({ document: { id }, side, strength }) => ({
+    id,
+    origin: origins.get(id) ?? id,
+    side,
+    strength,
+  }))
+  return { judged, stances }
+}
+
 /** The documents that may speak: within asOf, with a window that can be quoted; earliest first. */
-function admitDocuments({ documents, asOf }: WeighInput): JudgedDocument[] {
+function admitDocuments({
+  documents,
+  asOf,
+}: Pick<WeighInput, 'documents' | 'asOf'>): JudgedDocument[] {
   return documents
     .filter(({ document: { publishedDay } }) =>
       asOf === null ? true : publishedDay !== null && publishedDay <= asOf,

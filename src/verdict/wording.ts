@@ -1,5 +1,4 @@
 // English for counts, dates and publishers. Knows nothing of verdicts.
-import type { DayNumber } from '../text/types.ts'
 import type { Source } from './types.ts'
 
 const MONTHS = [
@@ -31,7 +30,6 @@ const NUMBERS = [
   'eleven',
   'twelve',
 ]
-const MILLISECONDS_A_DAY = 86_400_000
 const LONGEST_PUBLISHER = 80
 /** Publishers named before the rest is counted. */
 const PUBLISHERS_NAMED = 3
@@ -49,12 +47,6 @@ export function sayDate(iso: string | null): string | null {
   const month = MONTHS[Number(parts?.[2]) - 1]
   if (!parts || month === undefined) return null
   return `${Number(parts[3])} ${month} ${Number(parts[1])}`
-}
-
-/** The ISO date of a day number; empty beyond the years that ISO dates have. */
-export function toIsoDay(day: DayNumber): string {
-  const date = new Date(day * MILLISECONDS_A_DAY)
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
 }
 
 /** Line breaks, control and direction marks become single spaces; a lone surrogate becomes U+FFFD. */

@@ -1,0 +1,44 @@
+// Fits the verdict's calibration to claims whose answers are known, over an index of their sources,
+// and writes src/verdict/calibration/calibration.json. Run by hand whenever the judge has changed:
+//   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl>
+import { readFileSync, writeFileSync } from 'node:fs'
+import { openIndex } from '../index/open-index.ts'
+import { createShardCache } from '../index/shard-cache.ts'
+import { createBuiltInJudge } from '../stance/built-in-judge.ts'
+import { createFolderReader } from '../store/folder.ts'
+import type { KnownClaim } from '../verdict/calibration/fit-bars.ts'
+import { fitCalibration } from '../verdict/calibration/fit-calibration.ts'
+import { takeStances } from '../verdict/weigh.ts'
+import { evalClaimSchema, toVerdict } from './eval-claims.ts'
+import { recordJudgements } from './eval-record.ts'
+
+const CACHE_BYTES = 64 * 1024 * 1024
+
+const [folder, file] = process.argv.slice(2)
+if (folder === undefined || file === undefined) {
+  console.error('usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl>')
+  process.exit(2)
+}
+const judge = createBuiltInJudge()
+const known = await readKnownClaims(folder, file)
+const fitted = fitCalibration(known, `${judge.name} ${judge.version}`)
+const written = `${JSON.stringify(fitted.calibration, null, 2)}\n`
+writeFileSync(new URL('../verdict/calibration/calibration.json', import.meta.url), written)
+const [accuracy, value] = [fitted.heldOutAccuracy, fitted.heldOutValue].map((n) => n.toFixed(3))
+console.log(`${known.length} claims; held out: accuracy ${accuracy}, value ${value}\n${written}`)
+
+async function readKnownClaims(folder: string, file: string): Promise<KnownClaim[]> {
+  const opened = await openIndex(createFolderReader(folder), {
+    cache: createShardCache(CACHE_BYTES),
+  })
+  if (!opened.ok) throw new Error(`cannot open ${folder}: ${opened.error.kind}`)
+  const claims: KnownClaim[] = []
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '') continue
+    const { id, claim, verdict, supports, conflicts } = evalClaimSchema.parse(JSON.parse(line))
+    const documents = await recordJudgements(opened.value, judge, claim)
+    const { stances } = takeStances({ documents, asOf: null })
+    claims.push({ id, stances, accepted: verdict.map(toVerdict), supports, conflicts })
+  }
+  return claims
+}
