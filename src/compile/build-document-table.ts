@@ -1,7 +1,8 @@
 // What the builder keeps in memory of each document: a few dozen bytes. Knows ids exactly (no two
-// documents share one) and gives the ordinals: by day of publication, then id, undated ones last.
+// documents share one) and gives the ordinals: by day of publication, then id (report-9 before report-10), undated ones last.
 import { compareBytes, encodeUtf8 } from '../index/bytes.ts'
 import type { DayNumber } from '../text/types.ts'
+import { compareIds } from './build-id-order.ts'
 
 /** Sorts after every day. */
 const UNDATED = 0x7fff_ffff
@@ -92,7 +93,7 @@ export class DocumentTable {
     const { days } = this
     return rows.sort((left, right) => {
       const byDay = (days[left] ?? 0) - (days[right] ?? 0)
-      return byDay !== 0 ? byDay : compareBytes(this.getId(left), this.getId(right))
+      return byDay !== 0 ? byDay : compareIds(this.getId(left), this.getId(right))
     })
   }
 
