@@ -1,8 +1,9 @@
 // Runs the real command as a process of its own, the way a user would.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -71,11 +72,11 @@ export interface Server {
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
-/** Starts `deskcheck serve` and waits for its line. */
-export async function startServer(
+/** Starts `deskcheck serve` without waiting for it. */
+export function spawnServe(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Promise<Server> {
+): { child: ChildProcessByStdio<null, Readable, Readable>; errors: () => string } {
   const child = spawn(process.execPath, [MAIN, 'serve', ...words], {
     cwd: ROOT,
     env: plainEnvironment(environment),
@@ -85,13 +86,22 @@ export async function startServer(
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk
   })
+  return { child, errors: () => errors }
+}
+
+/** Starts `deskcheck serve` and waits for its line. */
+export async function startServer(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const { child, errors } = spawnServe(words, environment)
   const line = await new Promise<string>((resolve, reject) => {
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk
       if (output.includes('\n')) resolve(output)
     })
-    child.once('exit', () => reject(new Error(`serve ended early: ${errors}`)))
+    child.once('exit', () => reject(new Error(`serve ended early: ${errors()}`)))
   })
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
   if (url === undefined) throw new Error(`no address in: ${line}`)
@@ -99,7 +109,7 @@ export async function startServer(
     line,
     url,
     child,
-    errors: () => errors,
+    errors,
     end(signal) {
       const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>(
         (resolve) => {

@@ -118,7 +118,10 @@ async function findFault(path: string): Promise<string | null> {
   }
 }
 
-/** Passes records on; lists what cleaning left out of each where that was asked for. */
+/**
+ * Passes records on; lists what cleaning left out of each where that was asked for. Breaks off when
+ * told to stop, even while the input (a pipe, say) keeps it waiting.
+ */
 async function* watchRecords(
   records: AsyncIterable<Ingested>,
   call: BuildCall,
@@ -126,13 +129,21 @@ async function* watchRecords(
   bar: ProgressBar,
   stop: AbortSignal,
 ): AsyncGenerator<Ingested> {
-  for await (const entry of records) {
+  const iterator = records[Symbol.asyncIterator]()
+  let breakOff: (reason: BuildStopped) => void = () => {}
+  stop.addEventListener('abort', () => breakOff(new BuildStopped()), { once: true })
+  for (;;) {
     if (stop.aborted) throw new BuildStopped()
-    if (call.explain === true && entry.kind === 'record') {
+    const next = await new Promise<IteratorResult<Ingested>>((settle, reject) => {
+      breakOff = reject
+      iterator.next().then(settle, reject)
+    })
+    if (next.done === true) return
+    if (call.explain === true && next.value.kind === 'record') {
       bar.clear()
-      printSkipped(entry, call, terminal)
+      printSkipped(next.value, call, terminal)
     }
-    yield entry
+    yield next.value
   }
 }
 
