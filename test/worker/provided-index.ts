@@ -37,7 +37,7 @@ export async function setup(project: TestProject): Promise<void> {
 
 async function build(records: readonly Ingested[], out: string): Promise<ProvidedIndex> {
   const aliases = parseAliases(await readFile(join(corpus, 'aliases.csv'), 'utf8'))
-  if (!aliases.ok) throw new Error('corpus/aliases.csv cannot be read')
+  if (!aliases.ok) throw new Error(`corpus/aliases.csv: ${JSON.stringify(aliases.error)}`)
   const built = await buildIndex(stream(records), { out, aliases: aliases.value, strict: true })
   if (!built.ok) throw new Error(`the test index was not built: ${JSON.stringify(built.error)}`)
   const files = await readdir(out, { recursive: true, withFileTypes: true })
