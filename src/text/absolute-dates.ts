@@ -428,6 +428,15 @@ const CENTURY_WORDS = new Map(
     .map((word, index) => [word, index + 1]),
 )
 
+/** Words that `readAbsolute` may answer to. */
+export const ABSOLUTE_OPENERS: readonly string[] = [
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...CENTURY_WORDS.keys(),
+  ...ORDINAL_QUARTERS.keys(),
+  ...['q1', 'q2', 'q3', 'q4'],
+]
+
 /** The date that starts (or, with "early" before it, has its core) at token `at`; null where none. */
 export function readAbsolute(
   text: string,

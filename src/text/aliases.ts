@@ -17,7 +17,7 @@ export type AliasRows = readonly (readonly string[])[]
 export const EMPTY_ALIASES: AliasTable = { canonicalByVariant: new Map(), longestVariant: 0 }
 
 /** Variants of more words are refused: the matcher would look that far ahead at every word. */
-const MAX_VARIANT_WORDS = 8
+const MAX_VARIANT_WORDS = 10
 
 /** The words of a name, folded to keys as the tokens of a text are. */
 export function keysOfName(name: string): string[] {
@@ -181,9 +181,16 @@ function matchAt(
     joined = next === at ? token.key : `${joined} ${token.key}`
     const canonical = table.canonicalByVariant.get(joined)
     if (canonical === undefined || (next === at && first.isStop)) continue
+    // "LA" is a city, "La" an article.
+    if (next === at && token.norm.length <= 2 && !isUncased && token.text === titleCased(token))
+      continue
     const isHidden = !isUncased && next > at && !token.isCapitalised && token.kind === 'word'
     if (isHidden) continue
     best = { firstToken: at, lastToken: next, canonical: canonical.split(' ') }
   }
   return best
+}
+
+function titleCased(token: Token): string {
+  return token.text.charAt(0) + token.text.slice(1).toLowerCase()
 }

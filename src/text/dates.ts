@@ -1,8 +1,11 @@
 // Finds dates and reads each as an interval of days. Own small grammar over tokens, tried in order
 // at each token: absolute forms first. What needs the publication date and has none is not reported.
-import { type AbsoluteDate, readAbsolute } from './absolute-dates.ts'
-import { readRelative } from './relative-dates.ts'
+import { ABSOLUTE_OPENERS, type AbsoluteDate, readAbsolute } from './absolute-dates.ts'
+import { RELATIVE_OPENERS, readRelative } from './relative-dates.ts'
 import type { DateMention, DayNumber, Token } from './types.ts'
+
+/** The only words that a date's core begins with; nearly all tokens are done here. */
+const DATE_OPENERS: ReadonlySet<string> = new Set([...ABSOLUTE_OPENERS, ...RELATIVE_OPENERS])
 
 /** Words that say that the sentence speaks of what is still to come. */
 const FUTURE =
@@ -33,12 +36,13 @@ export function findDates(
   const dates: DateMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(text, tokens, at, published)
-    const first = tokens[found?.firstToken ?? -1]
-    const last = tokens[found?.lastToken ?? -1]
-    if (found === null || first === undefined || last === undefined) {
+    if (found === null) {
       at += 1
       continue
     }
+    const first = tokens[found.firstToken]
+    const last = tokens[found.lastToken]
+    if (first === undefined || last === undefined) break
     const previous = dates.at(-1)
     const isFree = previous === undefined || previous.lastToken < found.firstToken
     if (isFree && found.from <= found.to) {
@@ -66,6 +70,7 @@ function dateAt(
 ): AbsoluteDate | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'symbol') return null
+  if (token.kind === 'word' && !DATE_OPENERS.has(token.norm)) return null
   const future = (): boolean => isFuture(tokens, at)
   const absolute = readAbsolute(text, tokens, at, published, future)
   if (absolute !== null) return absolute

@@ -283,7 +283,7 @@ function readDigits(
 
 /** Products of decimals carry binary dust: 3.8 × 1e6 must be 3800000. */
 function clean(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }
 
 const METRE_CONTEXT =

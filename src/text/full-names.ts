@@ -1,4 +1,6 @@
 // Ties a surname to the full name that the text gave it, and lists a text's full names.
+
+import { nationOf } from './countries.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import { isBodyWord } from './titles.ts'
 import type { Analysis, NameMention, Token } from './types.ts'
@@ -14,6 +16,7 @@ function isPersonal(keys: readonly string[], words: readonly string[]): boolean 
   if (keys.length < 2 || keys.length > 4) return false
   const first = words[0] ?? ''
   if (DIRECTIONS.test(first) || isOrdinaryWord(first, formOf(first).stem)) return false
+  if (nationOf(keys[0] ?? '') !== null || nationOf(keys.at(-1) ?? '') !== null) return false
   return !words.some((word) => isBodyWord(word) || /\d/.test(word))
 }
 

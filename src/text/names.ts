@@ -139,6 +139,7 @@ function isCalendarName(input: NameInput, at: number): boolean {
     !previous.isStop &&
     previous.kind === 'word' &&
     !CALENDAR_WORDS.has(previous.norm) &&
+    !isOrdinaryWord(previous.norm, previous.stem) &&
     input.tokens[at + 1]?.kind !== 'number'
   )
 }
@@ -161,6 +162,11 @@ function findRuns(input: NameInput): (readonly [number, number])[] {
     const token = tokens[at]
     const previous = tokens[at - 1]
     if (token === undefined) break
+    // Written as its own folded form: no capital in it, no name starts here.
+    if (token.text === token.norm || token.kind !== 'word') {
+      at += 1
+      continue
+    }
     const isFirst = previous === undefined || previous.sentence !== token.sentence
     const next = tokens[at + 1]
     const isForced = isFirst || isAfterQuote(text, previous, token)
@@ -314,85 +320,63 @@ function keysOfPiece(input: NameInput, first: number, last: number): string[] {
   return keys
 }
 
-/** The names of a text before surnames are resolved, ascending and disjoint. */
+/**
+ * The names of a text before surnames are resolved, ascending and disjoint. An alias inside a longer
+ * name lends it its canonical word ("Kiev Post" is "Kyiv Post"); one that reaches over the name's
+ * border ("The Hague") widens it.
+ */
 export function findNames(input: NameInput): NameMention[] {
-  const { tokens, text } = input
-  const aliasHits = findAliases(input)
-  const covered = new Map<number, AliasMatch>()
-  for (const hit of aliasHits) covered.set(hit.firstToken, hit)
-  const names: NameMention[] = []
-  const push = (first: number, last: number, keys: readonly string[]): void => {
-    const from = tokens[first]
-    const to = tokens[last]
-    if (from === undefined || to === undefined || keys.length === 0) return
-    const end = /['’]s$/.test(to.text) ? to.end - 2 : to.end
-    names.push({
-      start: from.start,
-      end,
-      firstToken: first,
-      lastToken: last,
-      text: text.slice(from.start, end),
-      keys,
-      fullKeys: keys,
-    })
-  }
-  let done = 0
-  const pushAliasesUpTo = (limit: number): void => {
-    for (const hit of aliasHits) {
-      if (hit.firstToken < done || hit.firstToken >= limit) continue
-      push(hit.firstToken, hit.lastToken, hit.canonical)
-      done = hit.lastToken + 1
-    }
-  }
+  const hits = findAliases(input)
   const pieces = findRuns(input).flatMap((run) => cutRun(input, run))
-  let hitIndex = 0
-  for (const [first, last] of pieces) {
-    while (hitIndex < aliasHits.length && (aliasHits[hitIndex]?.lastToken ?? 0) < first) {
-      const hit = aliasHits[hitIndex]
-      if (hit !== undefined && hit.firstToken >= done) {
-        push(hit.firstToken, hit.lastToken, hit.canonical)
-        done = hit.lastToken + 1
-      }
-      hitIndex += 1
+  const names: NameMention[] = []
+  let nextHit = 0
+  let nextPiece = 0
+  while (nextHit < hits.length || nextPiece < pieces.length) {
+    let first = Math.min(
+      hits[nextHit]?.firstToken ?? Number.POSITIVE_INFINITY,
+      pieces[nextPiece]?.[0] ?? Number.POSITIVE_INFINITY,
+    )
+    let last = first
+    const inside: AliasMatch[] = []
+    // Takes in everything that overlaps what is taken already.
+    for (;;) {
+      const hit = hits[nextHit]
+      const piece = pieces[nextPiece]
+      if (hit !== undefined && hit.firstToken <= last) {
+        inside.push(hit)
+        last = Math.max(last, hit.lastToken)
+        nextHit += 1
+      } else if (piece !== undefined && piece[0] <= last) {
+        first = Math.min(first, piece[0])
+        last = Math.max(last, piece[1])
+        nextPiece += 1
+      } else break
     }
-    let from = Math.max(first, done)
-    while (from <= last) {
-      const hit = aliasHits[hitIndex]
-      if (hit === undefined || hit.firstToken > last) {
-        push(from, last, keysOfPiece(input, from, last))
-        done = last + 1
-        break
-      }
-      hitIndex += 1
-      if (hit.lastToken < from) continue
-      const isWhole = hit.firstToken <= from && hit.lastToken >= last
-      const isInner = !isWhole && !standsAlone(input, hit, from, last)
-      if (isInner) {
-        // "Bank of Turkey", "Kyiv Post": the alias is a word of a longer name.
-        push(from, last, aliasedKeys(input, from, last, aliasHits))
-        done = last + 1
-        while ((aliasHits[hitIndex]?.firstToken ?? Number.POSITIVE_INFINITY) <= last) hitIndex += 1
-        break
-      }
-      if (hit.firstToken > from)
-        push(from, hit.firstToken - 1, keysOfPiece(input, from, hit.firstToken - 1))
-      push(hit.firstToken, hit.lastToken, hit.canonical)
-      done = hit.lastToken + 1
-      from = done
-    }
+    const name = nameOver(input, first, last, aliasedKeys(input, first, last, inside))
+    if (name !== null) names.push(inside.length > 0 ? { ...name, isAliased: true } : name)
   }
-  pushAliasesUpTo(Number.POSITIVE_INFINITY)
   return names
 }
 
-/** An alias inside a longer run is its own name when the rest begins or ends a name by itself. */
-function standsAlone(input: NameInput, hit: AliasMatch, first: number, last: number): boolean {
-  const after = hit.lastToken < last ? input.tokens[hit.lastToken + 1] : undefined
-  const before = hit.firstToken > first ? input.tokens[hit.firstToken - 1] : undefined
-  if (hit.canonical.length > 1 || hit.lastToken > hit.firstToken) return true
-  if (after !== undefined && (isBodyWord(after.norm) || isParticle(after.norm))) return false
-  if (before !== undefined && isParticle(before.norm)) return false
-  return last - first >= 2
+function nameOver(
+  input: NameInput,
+  first: number,
+  last: number,
+  keys: readonly string[],
+): NameMention | null {
+  const from = input.tokens[first]
+  const to = input.tokens[last]
+  if (from === undefined || to === undefined || keys.length === 0) return null
+  const end = /['’]s$/i.test(to.text) ? to.end - 2 : to.end
+  return {
+    start: from.start,
+    end,
+    firstToken: first,
+    lastToken: last,
+    text: input.text.slice(from.start, end),
+    keys,
+    fullKeys: keys,
+  }
 }
 
 /** Keys of a run in which aliased words take their canonical spelling. */
@@ -405,7 +389,6 @@ function aliasedKeys(
   const keys: string[] = []
   let at = first
   for (const hit of hits) {
-    if (hit.firstToken < at || hit.lastToken > last) continue
     keys.push(...keysOfPiece(input, at, hit.firstToken - 1), ...hit.canonical)
     at = hit.lastToken + 1
   }

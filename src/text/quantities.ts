@@ -286,6 +286,20 @@ function isChange(tokens: readonly Token[], from: number, at: number): boolean {
   return false
 }
 
+const CLOCK_AFTER = /^(am|pm|gmt|bst|utc|est|edt|et|pst|cet|cest|eet|ist|o'clock)$/
+
+/** "7am", "19.22 BST", "4 Jul 2022 01.15": the time of day. */
+function isClockTime(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  isTaken: (token: number) => boolean,
+): boolean {
+  if (value > 24) return false
+  if (CLOCK_AFTER.test(tokens[at + 1]?.norm ?? '')) return true
+  return at > 0 && isTaken(at - 1) && /^\d\d\.\d\d$/.test(tokens[at]?.norm ?? '')
+}
+
 interface Reading {
   readonly figure: Figure
   readonly unit: Unit
@@ -409,7 +423,8 @@ export function findQuantities(
       sentence = token.sentence
       floor = at
     }
-    const found = startsFigure(token) && !isTaken(at) ? quantityAt(text, tokens, at, floor) : null
+    const found =
+      startsFigure(token) && !isTaken(at) ? quantityAt(text, tokens, at, floor, isTaken) : null
     if (found === null) {
       at += 1
       continue
@@ -426,15 +441,14 @@ function quantityAt(
   tokens: readonly Token[],
   at: number,
   floor: number,
+  isTaken: (token: number) => boolean,
 ): Quantity | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (isPronounOne(text, tokens, at) || isAdverb(text, tokens, at)) return null
   const left = readOne(text, tokens, at, floor)
   if (left === null || isBareYear(token, left.figure, left.unit)) return null
-  const isClock =
-    tokens[at + 1]?.norm === 'am' || tokens[at + 1]?.norm === 'pm' || tokens[at + 1]?.norm === 'gmt'
-  if (isClock && left.figure.value <= 24) return null
+  if (isClockTime(tokens, at, left.figure.value, isTaken)) return null
   const range = readRangeEnd(text, tokens, left, floor)
   const end = range?.right ?? left
   let [low, high] =
@@ -478,5 +492,5 @@ function quantityAt(
 
 /** Drops binary dust: 0.9 × 5000 is 4500. */
 function tidy(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12))
 }

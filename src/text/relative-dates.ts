@@ -133,6 +133,15 @@ const EARLIER: ReadonlyMap<string, Part> = new Map([
   ['mid', 'middle'],
 ])
 
+/** Words that `readRelative` may answer to. */
+export const RELATIVE_OPENERS: readonly string[] = [
+  ...NEAR_DAYS.keys(),
+  ...WEEKDAYS.keys(),
+  ...STEPS.keys(),
+  ...SMALL_COUNTS.keys(),
+  ...['past', 'a', 'an', 'few', 'several', 'couple'],
+]
+
 /** The relative date that starts at token `at`, or null. */
 export function readRelative(
   _text: string,

@@ -253,6 +253,11 @@ function splitRange(text: string, start: number, end: number, into: Span[]): voi
   }
   while (at < end) {
     const code = text.charCodeAt(at)
+    // Letters, digits and spaces: nearly everything.
+    if (code === 32 || (code > 63 && code < 0x85)) {
+      at += 1
+      continue
+    }
     if (isLineBreak(code)) {
       const lineEnd = at
       let breaks = 0

@@ -1,20 +1,11 @@
 // The retrieval terms of a text, the same for passages and claims: what BM25 counts.
 import { readFigure } from './figures.ts'
-import { foldName } from './name-key.ts'
-import type { Analysis, Token } from './types.ts'
+import type { Analysis } from './types.ts'
 import { formOf } from './word-forms.ts'
 
 /**
- * The term of a word: its stem, folded as names are unless it is an ordinary word, so that
- * differently spelled names meet. Stemmed first: folding "killed" would hide its ending.
- */
-function termOf(word: Pick<Token, 'norm' | 'stem' | 'key'>): string {
-  return word.key === word.norm ? word.stem : foldName(word.stem)
-}
-
-/**
- * For each sentence its terms with repeats: one term a content word, the stem of its key (so case
- * and spelling of names do not matter); canonical words for aliases; figures as plain numbers
+ * For each sentence its terms with repeats: one term a content word, its stem with name
+ * spellings folded (so case and transliteration do not matter); canonical words for aliases; figures as plain numbers
  * ("3.8 million" → "3800000"). Stop words, symbols and vague counts' own values give nothing.
  */
 export function indexTerms(analysis: Analysis): string[][] {
@@ -28,8 +19,10 @@ export function indexTerms(analysis: Analysis): string[][] {
     const bucket = terms[token.sentence]
     if (bucket === undefined) continue
     const name = nameOf[at] ?? -1
-    if (name >= 0 && pushAlias(analysis, name, bucket)) {
-      at = analysis.names[name]?.lastToken ?? at
+    const mention = name < 0 ? undefined : analysis.names[name]
+    if (mention?.isAliased === true) {
+      for (const key of mention.keys) bucket.push(formOf(key).term)
+      at = mention.lastToken
       continue
     }
     if (isNumber[at] === 1) {
@@ -41,22 +34,11 @@ export function indexTerms(analysis: Analysis): string[][] {
       }
     }
     if (token.isStop) continue
-    bucket.push(token.kind === 'number' ? token.norm : termOf(token))
+    bucket.push(token.kind === 'number' ? token.norm : formOf(token.text).term)
   }
   return terms
 }
 
-/** Terms of an aliased name; false where the name is written canonically and its words count. */
-function pushAlias(analysis: Analysis, index: number, bucket: string[]): boolean {
-  const name = analysis.names[index]
-  if (name === undefined) return false
-  const own = new Set<string>()
-  for (let at = name.firstToken; at <= name.lastToken; at += 1)
-    own.add(analysis.tokens[at]?.key ?? '')
-  if (name.keys.every((key) => own.has(key))) return false
-  for (const key of name.keys) bucket.push(termOf(formOf(key)))
-  return true
-}
 /** For each token the index of the name that starts there, else -1. */
 function markNames(analysis: Analysis): Int32Array {
   const marks = new Int32Array(analysis.tokens.length).fill(-1)

@@ -36,6 +36,8 @@ export interface NameMention extends Span {
   readonly keys: readonly string[]
   /** `keys` of the full name that this one shortens (surname alone), else the same as `keys`. */
   readonly fullKeys: readonly string[]
+  /** True where `keys` hold canonical words of the alias list. */
+  readonly isAliased?: boolean
 }
 
 /** A number read as an interval: "nearly 5,000" is [4500, 5000), "more than 3.8 million" is (3.8e6, inf). */

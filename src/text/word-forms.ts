@@ -8,6 +8,8 @@ export interface WordForm {
   readonly norm: string
   readonly stem: string
   readonly key: string
+  /** What retrieval counts: the stem; folded as names are unless the word is an ordinary one. */
+  readonly term: string
   readonly isStop: boolean
   readonly isCapitalised: boolean
 }
@@ -40,11 +42,14 @@ function formWord(text: string): WordForm {
   // "US", "WHO", "IT", "U.S.": in capitals a pronoun's letters are an acronym.
   const isShouted = isAcronym || (text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text))
   const stem = stemOf(norm)
+  // Ordinary words keep their spelling: "shell" and "sell" are two words.
+  const isOrdinary = isOrdinaryWord(norm, stem)
   return {
     norm,
     stem,
-    // Ordinary words keep their spelling: "shell" and "sell" are two words.
-    key: isOrdinaryWord(norm, stem) ? norm : foldName(norm),
+    key: isOrdinary ? norm : foldName(norm),
+    // Stemmed before folding, which would hide endings; -s and -ss alike (Donbas, Donbass).
+    term: isOrdinary ? stem : foldName(stem).replace(/(?<=..)s$/, ''),
     isStop: isStopWord(norm) && !(isShouted && SHOUTED_NAMES.has(norm)),
     isCapitalised: initial !== '' && initial !== initial.toLowerCase(),
   }
