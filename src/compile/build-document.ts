@@ -42,6 +42,7 @@ export function buildDocument(
   aliases: AliasTable,
 ): Result<BuiltDocument, string> {
   if (record.id === '') return fail('the source has no id')
+  if (!record.id.isWellFormed()) return fail('the id of the source is not valid Unicode')
   if (record.text.trim() === '') return fail(`source "${record.id}" has no text`)
   const bytes = Buffer.byteLength(record.text)
   if (bytes > LARGEST_TEXT_BYTES) {

@@ -6,6 +6,7 @@ import { checkHeader, HEADER_BYTES, writeHeader } from './shard-layout.ts'
 
 export const ID_HASH_BYTES = 8
 export const ID_ROW_BYTES = ID_HASH_BYTES + 4
+const ROWS_START = HEADER_BYTES + 4
 
 /** Two FNV-1a hashes (32 bits, different bases, the second over mixed bytes), big-endian. Not secret. */
 export function hashId(id: string): Uint8Array {
@@ -26,11 +27,12 @@ export function hashId(id: string): Uint8Array {
 export function encodeIdShard(
   rows: readonly { readonly hash: Uint8Array; readonly ordinal: number }[],
 ): Uint8Array {
-  const bytes = new Uint8Array(HEADER_BYTES + rows.length * ID_ROW_BYTES)
+  const bytes = new Uint8Array(ROWS_START + rows.length * ID_ROW_BYTES)
   const view = new DataView(bytes.buffer)
   writeHeader(bytes, 'id')
+  view.setUint32(HEADER_BYTES, rows.length, true)
   rows.forEach((row, index) => {
-    const at = HEADER_BYTES + index * ID_ROW_BYTES
+    const at = ROWS_START + index * ID_ROW_BYTES
     bytes.set(row.hash, at)
     view.setUint32(at + ID_HASH_BYTES, row.ordinal, true)
   })
@@ -45,10 +47,12 @@ export function findOrdinals(
 ): Result<number[], string> {
   const wrong = checkHeader(shard, 'id')
   if (wrong !== null) return fail(wrong)
-  if ((shard.length - HEADER_BYTES) % ID_ROW_BYTES !== 0) return fail('is cut short in a row')
-  const count = (shard.length - HEADER_BYTES) / ID_ROW_BYTES
+  const count = readUint32(shard, HEADER_BYTES)
+  if (shard.length !== ROWS_START + count * ID_ROW_BYTES) {
+    return fail('ends elsewhere than it says')
+  }
   const compareAt = (row: number): number => {
-    const at = HEADER_BYTES + row * ID_ROW_BYTES
+    const at = ROWS_START + row * ID_ROW_BYTES
     return compareBytes(shard.subarray(at, at + ID_HASH_BYTES), hash)
   }
   let low = 0
@@ -60,7 +64,7 @@ export function findOrdinals(
   }
   const ordinals: number[] = []
   for (let row = low; row < count && compareAt(row) === 0; row += 1) {
-    const ordinal = readUint32(shard, HEADER_BYTES + row * ID_ROW_BYTES + ID_HASH_BYTES)
+    const ordinal = readUint32(shard, ROWS_START + row * ID_ROW_BYTES + ID_HASH_BYTES)
     if (ordinal >= documents) return fail('names a document beyond the corpus')
     ordinals.push(ordinal)
   }
