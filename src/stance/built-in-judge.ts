@@ -1,20 +1,21 @@
-// The judge that needs nothing but its own data: alignment, comparisons, boosted trees, gates. Pure but for a memo of
-// texts it has read. It decides about one passage at a time; what several passages mean together is the verdict room's.
+// The judge that needs nothing but its own data: alignment, comparisons, boosted trees, gates.
+// It decides about one passage at a time; what several passages mean together is the verdict room's.
 import type { Analysis } from '../text/types.ts'
 import { type ClaimView, indexClaim } from './align-words.ts'
 import { chooseReasons } from './choose-reasons.ts'
 import { type Comparison, comparePair } from './compare-pair.ts'
+import model from './data/model.json' with { type: 'json' }
 import { extractFeatures } from './extract-features.ts'
 import { gateStance, type Probabilities } from './gate-stance.ts'
 import { createGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
 import { type Lexicon, openLexicon } from './lexicon/open-lexicon.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { readText, type TextView } from './read-text.ts'
-import { scoreByRules } from './score-rules.ts'
+import { openTrees, softmax, type Trees } from './score-trees.ts'
 import type { Evidence, Judge, Stance } from './types.ts'
 
 export const BUILT_IN_JUDGE_NAME = 'deskcheck-alignment'
-export const BUILT_IN_JUDGE_VERSION = '0.1.0'
+export const BUILT_IN_JUDGE_VERSION = model.version
 
 /** What reads and compares; exported for the training scripts, which need the features. */
 export interface StanceReader {
@@ -29,19 +30,11 @@ export interface StanceReader {
   }
 }
 
-/** Opens lexicon and gazetteer (some tens of milliseconds) and keeps what it has read of each analysis. */
+/** Opens lexicon and gazetteer (some tens of milliseconds). Keeps nothing of the texts it reads. */
 export function createStanceReader(): StanceReader {
   const lexicon: Lexicon = openLexicon()
   const gazetteer: Gazetteer = createGazetteer()
-  const views = new WeakMap<Analysis, TextView>()
-  const viewOf = (analysis: Analysis): TextView => {
-    let view = views.get(analysis)
-    if (view === undefined) {
-      view = readText(analysis, lexicon, gazetteer)
-      views.set(analysis, view)
-    }
-    return view
-  }
+  const viewOf = (analysis: Analysis): TextView => readText(analysis, lexicon, gazetteer)
   return {
     readClaim: (claim) => indexClaim(viewOf(claim), lexicon),
     readPair: (claim, evidence) => {
@@ -57,23 +50,30 @@ const UNDECIDED: Stance = { supports: 0, refutes: 0, neutral: 1, reasons: [] }
 
 /** The built-in judge. Synchronous inside; its data is decoded on the first call. */
 export function createBuiltInJudge(): Judge {
-  let reader: StanceReader | null = null
+  let open: { reader: StanceReader; trees: Trees } | null = null
   return {
     name: BUILT_IN_JUDGE_NAME,
     version: BUILT_IN_JUDGE_VERSION,
     judge: async (claim, evidence) => {
-      reader ??= createStanceReader()
-      const open = reader
-      const view = open.readClaim(claim)
-      return evidence.map((one) => judgeOne(open, view, one))
+      open ??= { reader: createStanceReader(), trees: openTrees(model) }
+      const { reader, trees } = open
+      const view = reader.readClaim(claim)
+      return evidence.map((one) => judgeOne(reader, trees, view, one))
     },
   }
 }
 
-function judgeOne(reader: StanceReader, claim: ClaimView, evidence: Evidence): Stance {
+function judgeOne(
+  reader: StanceReader,
+  trees: Trees,
+  claim: ClaimView,
+  evidence: Evidence,
+): Stance {
   if (claim.content.length === 0 || evidence.passage.tokens.length === 0) return UNDECIDED
   const { pair, compared, features } = reader.readPair(claim, evidence)
-  const raw: Probabilities = scoreByRules(features)
+  const row = new Float32Array(trees.features.map((name) => features[name] ?? 0))
+  const [supports = 0, refutes = 0, neutral = 0] = softmax(trees.score(row))
+  const raw: Probabilities = { supports, refutes, neutral }
   const gated = gateStance(raw, features, compared)
   const isRefuted = gated.refutes > gated.supports && gated.refutes > gated.neutral
   const reasons = gated.refutes > 0.2 ? chooseReasons(pair, compared) : []

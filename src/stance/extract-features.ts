@@ -188,7 +188,7 @@ function orderFeatures(pair: Pair): Record<string, number> {
   return {
     orderInversions: ratio(inversions, targets.length - 1, 0),
     orderAdjacent: ratio(adjacent, targets.length - 1, 0),
-    orderSpread: ratio(last - first + 1, claim.words.length, 0),
+    orderSpread: last < 0 ? 0 : ratio(last - first + 1, claim.words.length, 0),
     orderRun: longest,
     bigrams: ratio(bigrams, total, 0),
     bigramsOpen: total - bigrams,

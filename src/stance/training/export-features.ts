@@ -25,6 +25,9 @@ for (const file of files) {
       names = Object.keys(features)
       writeSync(meta, `${JSON.stringify(names)}\n`)
     }
+    for (const [name, value] of Object.entries(features)) {
+      if (!Number.isFinite(value)) throw new Error(`${pair.id}: ${name} is ${value}`)
+    }
     const row = new Float32Array(names.map((name) => features[name] ?? 0))
     writeSync(matrix, new Uint8Array(row.buffer))
     const { id, label, set, kind } = pair

@@ -30,6 +30,7 @@ export function readPairs(file: string): LabelledPair[] {
 /** Repairs what tokenised sets do to brackets, quotes and spaces. */
 export function untokenise(text: string): string {
   return text
+    .normalize('NFKC')
     .replaceAll('-LRB-', '(')
     .replaceAll('-RRB-', ')')
     .replaceAll('-LSB-', '[')
