@@ -25,6 +25,77 @@ export interface ApiExample {
 
 const EXAMPLE_REQUEST_ID = 'd09bdbbc-9bff-4b21-ab40-4b7570d0d6ef'
 
+const SUPPORTED = {
+  id: '695b0a4cb798989abba0a781',
+  claim: 'Abramovich attended the Istanbul talks',
+  verdict: 'supported',
+  confidence: 0.876,
+  summary:
+    'In this archive, the claim is supported by Cnews Live (29 March 2022) and Unnamed outlet (Istanbul dateline) (undated), two sources of two independent origins.',
+  supporting: [
+    {
+      id: 'cnews-live-talks-begin-in-istanbul',
+      publisher: 'Cnews Live',
+      title: 'Russian and Ukrainian delegations start talks in Istanbul amid hopes of progress',
+      url: null,
+      published: '2022-03-29',
+      origin: 'cnews-live-talks-begin-in-istanbul',
+      confidence: 0.844,
+      evidence: [
+        {
+          quote:
+            "Video pictures taken inside Istanbul's Dolmabahce palace, where the talks were held, showed that the Russian billionaire Roman Abramovich was in attendance.",
+          start: 1425,
+          end: 1581,
+          before:
+            "Russia's invasion, the biggest attack since World War II, has come to a standstill on most fronts, while the civilians trapped in cities under siege suffer horribly.\n\n",
+          after: ' In what role he was there was not clear at first, Reuters reported.',
+          reasons: [],
+        },
+      ],
+    },
+    {
+      id: 'unnamed-outlet-istanbul-palace-talks',
+      publisher: 'Unnamed outlet (Istanbul dateline)',
+      title:
+        'Turkey hosts the first meeting in person of Russian and Ukrainian negotiators for almost three weeks',
+      url: null,
+      published: null,
+      origin: 'unnamed-outlet-istanbul-palace-talks',
+      confidence: 0.802,
+      evidence: [
+        {
+          quote:
+            "The Russian billionaire Roman Abramovich was present in Istanbul's Dolmabahce palace, the place where the talks were held.",
+          start: 2479,
+          end: 2601,
+          before:
+            'Dmitry Peskov, the Kremlin spokesperson, said that the talks had produced no substantial progress so far, but that it mattered that they were going on in person.\n\n',
+          after: ' Abramovich has been trying to act as an intermediary.',
+          reasons: [],
+        },
+      ],
+    },
+  ],
+  conflicting: [],
+  related: [],
+  origins: {
+    supporting: 2,
+    conflicting: 0,
+  },
+  asOf: null,
+  index: {
+    version: '89a415cf5165b7d8',
+    builtAt: '2026-11-21T07:18:47.017Z',
+    documents: 5,
+    passages: 128,
+  },
+  model: {
+    name: 'deskcheck-alignment',
+    version: '0.1.0',
+  },
+}
+
 export const API_EXAMPLES: readonly ApiExample[] = [
   {
     operationId: 'checkClaim',
@@ -34,6 +105,7 @@ export const API_EXAMPLES: readonly ApiExample[] = [
     url: '/v1/check',
     body: { claim: 'Abramovich attended the Istanbul talks' },
     status: 200,
+    answer: SUPPORTED,
   },
   {
     operationId: 'checkClaim',

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { checkResult } from '../../src/schema/check-result.ts'
 import { problem } from '../../src/schema/problem.ts'
 import type { KvGets } from '../../src/store/kv.ts'
+import worker, { type WorkerEnv } from '../../src/worker.ts'
 import { asJson, keysOf, readManifest, seed, startWorker } from './seed.ts'
 
 const CLAIM = 'Abramovich attended the Istanbul talks'
@@ -203,6 +204,11 @@ describe('a store that throws', () => {
       }
       for (const response of await askAll(failing)) await expectUnavailable(response)
     }
+  })
+
+  it('that was never bound is a 503 too', async () => {
+    const unbound = {} as WorkerEnv
+    await expectUnavailable(await worker.fetch(new Request('http://desk.example/healthz'), unbound))
   })
 
   it('still gives what needs no index', async () => {

@@ -29,6 +29,19 @@ describe('each example of /openapi.json', () => {
   })
 })
 
+it('an example quotes what the source says at the offsets it names', async () => {
+  const ask = startWorker()
+  const results = API_EXAMPLES.flatMap(({ answer }) => checkResult.safeParse(answer).data ?? [])
+  expect(results.length).toBeGreaterThan(0)
+  for (const { supporting, conflicting, related } of results) {
+    for (const { id, evidence } of [...supporting, ...conflicting, ...related]) {
+      const response = await ask(`/v1/sources/${encodeURIComponent(id)}`)
+      const { text } = sourceDocument.parse(await response.json())
+      for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote)
+    }
+  }
+})
+
 /**
  * What an example promises: of a check the verdict and who stands behind it, of everything else all
  * but what the moment or the build decides. Degrees and wording of a verdict are the model's business.
