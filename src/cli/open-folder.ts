@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../result.ts'
 import { createFolderReader } from '../store/folder.ts'
 import { buildDefaultIndex } from './default-index.ts'
 import { exitCodeOf, wordIndexFailure } from './failures.ts'
-import { describeFileError } from './read-rows.ts'
+import { describeFileError } from './file-error.ts'
 import { type ExitCode, failWork, printError, refuseCall, type Terminal } from './terminal.ts'
 
 export interface OpenedFolder {

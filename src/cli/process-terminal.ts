@@ -1,9 +1,17 @@
 // The real terminal: binds the streams and signals of this process. Only main.ts uses it.
 import type { WriteStream } from 'node:tty'
 import { PROJECT_ROOT } from './clone.ts'
-import type { Output, StopHandler, Terminal } from './terminal.ts'
+import { describeFileError } from './file-error.ts'
+import {
+  type ExitCode,
+  type Output,
+  type StopHandler,
+  type Terminal,
+  toOneLine,
+} from './terminal.ts'
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const PARENT_CHECK_MILLISECONDS = 250
 type StopSignal = (typeof STOP_SIGNALS)[number]
 
 /**
@@ -14,15 +22,16 @@ type StopSignal = (typeof STOP_SIGNALS)[number]
 export function createProcessTerminal(): Terminal {
   const handlers = new Set<StopHandler>()
   let isStopping = false
+  let watch: NodeJS.Timeout | undefined
 
-  const stop = async (signal: StopSignal | null): Promise<void> => {
+  const stop = async (signal: StopSignal | null, codeOtherwise: ExitCode = 1): Promise<void> => {
     // npm passes on the Ctrl-C that the terminal has sent us already: once is meant.
     if (isStopping) return
     isStopping = true
     const codes = await Promise.all([...handlers].map((handler) => handler()))
+    if (signal === null) process.exit(codeOtherwise)
     const code = codes.find((each) => each !== null)
     if (code !== undefined && code !== null) process.exit(code)
-    if (signal === null) process.exit(0)
     dieOf(signal)
   }
   const dieOf = (signal: StopSignal): void => {
@@ -33,13 +42,22 @@ export function createProcessTerminal(): Terminal {
     void stop(signal as StopSignal)
   }
 
-  // `deskcheck … | head` closes our pipe: that is no failure, but nobody reads on.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      void stop(null)
+      // `deskcheck … | head` closes our pipe: that is no failure, but nobody reads on.
+      if (error.code === 'EPIPE') return void stop(null, 0)
+      if (stream === process.stdout) {
+        process.stderr.write(`deskcheck: cannot write the output: ${describeFileError(error)}\n`)
+      }
+      void stop(null, 1)
     })
   }
+
+  // A bug outside of every call that we wait for: the same line as for any other, and nothing left behind.
+  process.on('uncaughtException', (error) => {
+    printBug(error)
+    void stop(null, 1)
+  })
 
   return {
     input: process.stdin,
@@ -48,15 +66,39 @@ export function createProcessTerminal(): Terminal {
     environment: process.env,
     workingDirectory: callersDirectory(),
     onStop(handler) {
-      if (handlers.size === 0) for (const each of STOP_SIGNALS) process.on(each, onSignal)
+      if (handlers.size === 0) {
+        for (const each of STOP_SIGNALS) process.on(each, onSignal)
+        watch = watchNpm(() => void stop('SIGTERM'))
+      }
       handlers.add(handler)
       return () => {
         handlers.delete(handler)
-        if (handlers.size === 0) {
-          for (const each of STOP_SIGNALS) process.removeListener(each, onSignal)
-        }
+        if (handlers.size > 0) return
+        for (const each of STOP_SIGNALS) process.removeListener(each, onSignal)
+        clearInterval(watch)
       }
     },
+  }
+}
+
+/** npm that is killed, or whose shell is, takes nobody along: notices that it is gone. */
+function watchNpm(onGone: () => void): NodeJS.Timeout | undefined {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) onGone()
+  }, PARENT_CHECK_MILLISECONDS)
+  return timer.unref()
+}
+
+/** One line instead of a stack trace, which DESKCHECK_TRACE=1 brings back. */
+export function printBug(error: unknown): void {
+  const said = toOneLine(error instanceof Error ? error.message : String(error))
+  process.stderr.write(
+    `deskcheck: this should not have happened: ${said}; please report it (DESKCHECK_TRACE=1 prints where)\n`,
+  )
+  if (process.env.DESKCHECK_TRACE === '1' && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ''}\n`)
   }
 }
 

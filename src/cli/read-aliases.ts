@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { fail, type Result, succeed } from '../result.ts'
 import { type AliasRows, parseAliases } from '../text/aliases.ts'
-import { describeFileError } from './read-rows.ts'
+import { describeFileError } from './file-error.ts'
 
 /** @returns the rows, or one line of error for each problem, each beginning with the file's name */
 export async function readAliases(

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { fail, type Result, succeed } from '../result.ts'
+import { describeFileError } from './file-error.ts'
 import type { Terminal } from './terminal.ts'
 
 export type Row<Value> =
@@ -37,26 +38,6 @@ export async function readRows<Value>(
     return succeed(parseRows(handle.createReadStream(), schema))
   } catch (error) {
     return fail(describeFileError(error))
-  }
-}
-
-/** Words an error of the file system without its code and path. */
-export function describeFileError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file or folder'
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied'
-    case 'EISDIR':
-      return 'it is a folder'
-    case 'ENOTDIR':
-      return 'a part of the path is not a folder'
-    case 'ENOSPC':
-      return 'the disk is full'
-    default:
-      return error instanceof Error ? error.message : String(error)
   }
 }
 

@@ -11,10 +11,10 @@ import type {
 import { ingest } from '../../compile/ingest.ts'
 import type { Ingested, Origin } from '../../compile/types.ts'
 import { DEFAULT_ALIASES } from '../clone.ts'
+import { describeFileError } from '../file-error.ts'
 import { measureInputs } from '../measure-inputs.ts'
 import { createProgressBar, formatCount, type Progress, type ProgressBar } from '../progress.ts'
 import { readAliases } from '../read-aliases.ts'
-import { describeFileError } from '../read-rows.ts'
 import {
   type ExitCode,
   failWork,
