@@ -6,9 +6,7 @@ import { openIndex } from '../index/open-index.ts'
 import { createShardCache } from '../index/shard-cache.ts'
 import { createBuiltInJudge } from '../stance/built-in-judge.ts'
 import { createFolderReader } from '../store/folder.ts'
-import type { KnownClaim } from '../verdict/calibration/fit-bars.ts'
-import { fitCalibration } from '../verdict/calibration/fit-calibration.ts'
-import { takeStances } from '../verdict/weigh.ts'
+import { fitCalibration, type JudgedClaim } from '../verdict/calibration/fit-calibration.ts'
 import { evalClaimSchema, toVerdict } from './eval-claims.ts'
 import { recordJudgements } from './eval-record.ts'
 
@@ -20,25 +18,24 @@ if (folder === undefined || file === undefined) {
   process.exit(2)
 }
 const judge = createBuiltInJudge()
-const known = await readKnownClaims(folder, file)
+const known = await readJudgedClaims(folder, file)
 const fitted = fitCalibration(known, `${judge.name} ${judge.version}`)
 const written = `${JSON.stringify(fitted.calibration, null, 2)}\n`
 writeFileSync(new URL('../verdict/calibration/calibration.json', import.meta.url), written)
 const [accuracy, value] = [fitted.heldOutAccuracy, fitted.heldOutValue].map((n) => n.toFixed(3))
 console.log(`${known.length} claims; held out: accuracy ${accuracy}, value ${value}\n${written}`)
 
-async function readKnownClaims(folder: string, file: string): Promise<KnownClaim[]> {
+async function readJudgedClaims(folder: string, file: string): Promise<JudgedClaim[]> {
   const opened = await openIndex(createFolderReader(folder), {
     cache: createShardCache(CACHE_BYTES),
   })
   if (!opened.ok) throw new Error(`cannot open ${folder}: ${opened.error.kind}`)
-  const claims: KnownClaim[] = []
+  const claims: JudgedClaim[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue
     const { id, claim, verdict, supports, conflicts } = evalClaimSchema.parse(JSON.parse(line))
     const documents = await recordJudgements(opened.value, judge, claim)
-    const { stances } = takeStances({ documents, asOf: null })
-    claims.push({ id, stances, accepted: verdict.map(toVerdict), supports, conflicts })
+    claims.push({ id, documents, accepted: verdict.map(toVerdict), supports, conflicts })
   }
   return claims
 }

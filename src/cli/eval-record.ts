@@ -2,13 +2,14 @@
 // ask, so that fitting sees exactly the judged documents a verdict was weighed from.
 import { checkClaim } from '../check.ts'
 import type { OpenIndex, StoredDocument } from '../index/types.ts'
+import { retrieve } from '../retrieve/rank-passages.ts'
 import type { Evidence, Judge, Stance } from '../stance/types.ts'
+import { analyse } from '../text/analyse.ts'
 import type { JudgedDocument, JudgedPassage } from '../verdict/types.ts'
 
 /**
- * The documents that a check of `claim` judged, in the order they were read. Retrieval scores are
- * not seen and stand at 0: only the choice of related sources uses them.
- * Throws where the check fails.
+ * The documents that a check of `claim` judged, in the order they were read. Throws where the check
+ * fails.
  */
 export async function recordJudgements(
   index: OpenIndex,
@@ -45,9 +46,13 @@ export async function recordJudgements(
   }
   const result = await checkClaim({ index: listeningIndex, judge: listeningJudge }, { claim })
   if (!result.ok) throw new Error(`the check of "${claim}" failed: ${result.error.kind}`)
+  const analysis = analyse(claim, { published: null, aliases: index.aliases })
+  const ranked = await retrieve(index, analysis, { limit: documents.length, asOf: null })
+  if (!ranked.ok) throw new Error(`the search for "${claim}" failed: ${ranked.error.kind}`)
+  const scores = new Map(ranked.value.map(({ document: { id }, score }) => [id, score]))
   return documents.map((document) => ({
     document,
-    score: 0,
+    score: scores.get(document.id) ?? 0,
     passages: judged.flatMap(({ evidence, stance }) => {
       const passage = locatePassage(document, evidence)
       return passage === null ? [] : [{ ...passage, stance }]

@@ -11,6 +11,11 @@ export interface Curve {
 export interface Calibration {
   /** The judge the figures were fitted with, "name version". */
   readonly judge: string
+  /**
+   * Log odds that a source's strength loses as its retrieval score falls from the best one's to 0:
+   * a passage of a source that hardly fits the claim is rarely the one that decides it.
+   */
+  readonly relevance: number
   /** Strengths from which a side counts. */
   readonly bars: {
     readonly supported: number
@@ -38,6 +43,19 @@ const EDGE = 1e-3
 export function toLogit(strength: number): number {
   const kept = Math.min(1 - EDGE, Math.max(EDGE, strength))
   return Math.log(kept / (1 - kept))
+}
+
+/**
+ * A judge's probability, discounted for how far the source's retrieval score is below the best.
+ * @param scoreShare score of the source / best score, 0..1
+ */
+export function discountStrength(
+  probability: number,
+  scoreShare: number,
+  relevance: number,
+): number {
+  if (scoreShare >= 1 || relevance === 0) return probability
+  return 1 / (1 + Math.exp(relevance * (1 - scoreShare) - toLogit(probability)))
 }
 
 /** A strength on a curve, rounded to thousandths so that results read well and compare exactly. */

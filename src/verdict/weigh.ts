@@ -1,7 +1,7 @@
 // Weighs judged passages into a verdict with its sources, quotes and origins. Pure: no reads, no
 // clock; the order of the documents never shows in the result.
 import { aggregate, type SourceSide, type SourceStance } from './aggregate.ts'
-import { applyCurve, CALIBRATION, type Calibration } from './calibrate.ts'
+import { applyCurve, CALIBRATION, type Calibration, discountStrength } from './calibrate.ts'
 import { traceOrigins } from './origins.ts'
 import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
 import { summarise } from './summary.ts'
@@ -22,7 +22,7 @@ interface Weighted extends JudgedDocument {
  * the worst error). With not_enough_evidence nothing is listed on a side.
  */
 export function weighVerdict(input: WeighInput, calibration: Calibration = CALIBRATION): Weighed {
-  const { judged, stances } = takeStances(input)
+  const { judged, stances } = takeStances(input, calibration.relevance)
   const origins = new Map(stances.map(({ id, origin }) => [id, origin]))
   const originOf = (id: string): string => origins.get(id) ?? id
   const { verdict, strength } = aggregate(stances, calibration.bars)
@@ -52,11 +52,18 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
 }
 
 /** Every admitted source with its side, strength and origin, earliest first. */
-export function takeStances(input: Pick<WeighInput, 'documents' | 'asOf'>): {
+export function takeStances(
+  input: Pick<WeighInput, 'documents' | 'asOf'>,
+  relevance: number,
+): {
   readonly judged: readonly Weighted[]
   readonly stances: readonly SourceStance[]
 } {
-  const judged = admitDocuments(input).map(weighDocument)
+  const admitted = admitDocuments(input)
+  const best = admitted.reduce((most, { score }) => Math.max(most, score), 0)
+  const judged = admitted.map((each) =>
+    weighDocument(each, best > 0 ? Math.max(0, each.score) / best : 1, relevance),
+  )
   const origins = traceOrigins(
     judged.map(({ document, passages }) => ({
       document,
@@ -88,12 +95,11 @@ function admitDocuments({
     .sort((a, b) => a.document.ordinal - b.document.ordinal)
 }
 
-function weighDocument(judged: JudgedDocument): Weighted {
+function weighDocument(judged: JudgedDocument, scoreShare: number, relevance: number): Weighted {
   const supports = findStrongest(judged.passages, 'supports')
   const refutes = findStrongest(judged.passages, 'refutes')
-  return supports > refutes
-    ? { ...judged, side: 'supporting', strength: supports }
-    : { ...judged, side: 'conflicting', strength: refutes }
+  const strength = discountStrength(Math.max(supports, refutes), scoreShare, relevance)
+  return { ...judged, side: supports > refutes ? 'supporting' : 'conflicting', strength }
 }
 
 function findStrongest(passages: readonly JudgedPassage[], side: Side): number {

@@ -2,7 +2,8 @@
 // src/cli/eval-calibrate.ts runs it and writes calibration.json.
 import { aggregate } from '../aggregate.ts'
 import type { Calibration, Curve } from '../calibrate.ts'
-import type { Verdict } from '../types.ts'
+import type { JudgedDocument, Verdict } from '../types.ts'
+import { takeStances } from '../weigh.ts'
 import { type FittedBars, fitBars, type KnownClaim } from './fit-bars.ts'
 import { fitCurve, type Observed } from './fit-curve.ts'
 
@@ -14,15 +15,34 @@ const EXPECTED: Record<Verdict, Curve> = {
   not_enough_evidence: { slope: -0.5, intercept: 0 },
 }
 
+/** A claim whose answer is known, with what the judge said of it. */
+export interface JudgedClaim extends Omit<KnownClaim, 'stances'> {
+  readonly documents: readonly JudgedDocument[]
+}
+
 export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'heldOutAccuracy'> {
   readonly calibration: Calibration
 }
 
+/** Values of `relevance` that are tried. */
+const RELEVANCES = [0, 2, 4, 6, 8]
+
 /** @param judge "name version" of the judge that the stances came from */
-export function fitCalibration(known: readonly KnownClaim[], judge: string): FittedCalibration {
-  const { bars, heldOutValue, heldOutAccuracy } = fitBars(known)
+export function fitCalibration(claims: readonly JudgedClaim[], judge: string): FittedCalibration {
+  const fits = RELEVANCES.map((relevance) => {
+    const known = claims.map((claim) => ({
+      ...claim,
+      stances: takeStances({ documents: claim.documents, asOf: null }, relevance).stances,
+    }))
+    return { relevance, known, ...fitBars(known) }
+  })
+  const [first, ...others] = fits
+  if (first === undefined) throw new Error('no relevance to try')
+  const best = others.reduce((a, b) => (b.heldOutValue > a.heldOutValue ? b : a), first)
+  const { relevance, known, bars, heldOutValue, heldOutAccuracy } = best
   const calibration: Calibration = {
     judge,
+    relevance,
     bars,
     verdicts: {
       supported: fitVerdict(known, bars, 'supported'),

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest'
 import type { SourceStance } from '../../../src/verdict/aggregate.ts'
 import { applyCurve, CALIBRATION } from '../../../src/verdict/calibrate.ts'
 import { fitBars, type KnownClaim } from '../../../src/verdict/calibration/fit-bars.ts'
-import { fitCalibration } from '../../../src/verdict/calibration/fit-calibration.ts'
+import {
+  fitCalibration,
+  type JudgedClaim,
+} from '../../../src/verdict/calibration/fit-calibration.ts'
 import { fitCurve } from '../../../src/verdict/calibration/fit-curve.ts'
 import type { Verdict } from '../../../src/verdict/types.ts'
+import { judgeOne, support } from './made-up-documents.ts'
 
 const EXPECTED = { slope: 1, intercept: 0 }
 
@@ -84,13 +88,33 @@ describe('fitted bars', () => {
   test('do not depend on the order of the claims', () => {
     expect(fitBars([...CLAIMS].reverse()).bars).toEqual(fitBars(CLAIMS).bars)
   })
+})
 
-  test('come with curves that say how sure they are', () => {
-    const { calibration } = fitCalibration(CLAIMS, 'a judge 1')
-    expect(calibration.judge).toBe('a judge 1')
-    expect(applyCurve(calibration.verdicts.supported, 0.8)).toBeGreaterThan(0.9)
-    expect(applyCurve(calibration.sources.supporting, 0.8)).toBeGreaterThan(0.9)
-  })
+test('a fitted calibration says how sure verdicts and sources are', () => {
+  const claims = Array.from({ length: 30 }, (_, at): JudgedClaim[] => {
+    const more = (at % 5) / 50
+    const shared = { conflicts: [], supports: ['a'] }
+    return [
+      {
+        ...shared,
+        id: `true-${at}`,
+        accepted: ['supported'],
+        documents: [judgeOne({ id: 'a' }, support(0.8 + more))],
+      },
+      {
+        ...shared,
+        id: `unsure-${at}`,
+        accepted: ['not_enough_evidence'],
+        supports: [],
+        documents: [judgeOne({ id: 'a' }, support(0.4 + more))],
+      },
+    ]
+  }).flat()
+  const { calibration, heldOutAccuracy } = fitCalibration(claims, 'a judge 1')
+  expect(heldOutAccuracy).toBe(1)
+  expect(calibration.judge).toBe('a judge 1')
+  expect(applyCurve(calibration.verdicts.supported, 0.85)).toBeGreaterThan(0.9)
+  expect(applyCurve(calibration.sources.supporting, 0.85)).toBeGreaterThan(0.9)
 })
 
 describe('the shipped calibration', () => {

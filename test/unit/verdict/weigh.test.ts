@@ -15,6 +15,7 @@ import {
 // Plain bars, so that the tests hold whatever the next fit brings.
 const PLAIN: Calibration = {
   ...CALIBRATION,
+  relevance: 4,
   bars: { supported: 0.6, refuted: 0.6, disputed: 0.8, listed: 0.5 },
 }
 
@@ -115,6 +116,13 @@ describe('the verdict', () => {
 })
 
 describe('a source', () => {
+  test('that fits the claim much less than the best one weighs less', () => {
+    const decoy = judgeOne({ id: 'decoy', ordinal: 1 }, refute(0.7), 2)
+    expect(weigh([decoy]).verdict).toBe('refuted')
+    const weighed = weigh([judgeOne({ id: 'a' }, neutral(), 20), decoy])
+    expect(weighed.verdict).toBe('not_enough_evidence')
+  })
+
   test('stands on its stronger side only', () => {
     const weighed = weigh([
       judge({ id: 'a', sentences: ['It rose.', 'It fell.'] }, [
