@@ -105,20 +105,15 @@ function matchLineEnd(line: Line): Finding | null {
 function markHead(lines: readonly Line[], title: string, mark: Mark): void {
   const head = headOf(lines)
   const headline = findTitleLine(head, title)
-  if (headline === -1) return
   const folded = foldLine(head[headline]?.text ?? '')
   for (const [index, line] of head.entries()) {
-    if (foldLine(line.text) === folded) mark(line, 'headline')
+    if (headline !== -1 && foldLine(line.text) === folded) mark(line, 'headline')
+    else if (readByline(line.text) !== null) mark(line, 'byline')
+    else if (parseDateLine(line.text) !== null) mark(line, 'time stamp')
+    else if (headline === -1) continue
+    else if (index > headline && isBareName(line.text)) mark(line, 'byline')
     else if (index < headline && !isSentence(line)) mark(line, matchPhrase(line) ?? 'page head')
-    else if (index > headline) markBelowHeadline(line, head[index + 1], mark)
   }
-}
-
-function markBelowHeadline(line: Line, next: Line | undefined, mark: Mark): void {
-  const isDated = parseDateLine(line.text) !== null
-  if (readByline(line.text) !== null) mark(line, 'byline')
-  else if (isDated) mark(line, 'time stamp')
-  else if (isBareName(line.text) && (next === undefined || !isSentence(next))) mark(line, 'byline')
 }
 
 const MAX_TEASERS = 20

@@ -89,6 +89,22 @@ export function decodeText(bytes: Uint8Array): Result<string, { line?: number; m
   }
 }
 
+/**
+ * Decodes a web page: in the encoding that a byte order mark or the page's own `charset` names, else as
+ * `decodeText` does.
+ */
+export function decodePage(bytes: Uint8Array): Result<string, { line?: number; message: string }> {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  const charset = /<meta\b[^>]{0,200}\bcharset\s{0,4}=\s{0,4}["']?([\w-]{1,30})/i.exec(start)?.[1]
+  const unicode = decodeText(bytes)
+  if (unicode.ok || charset === undefined || /^utf-?(?:8|16)/i.test(charset)) return unicode
+  try {
+    return succeed(new TextDecoder(charset, { fatal: true }).decode(bytes))
+  } catch {
+    return fail({ message: `is no valid ${charset} text, which it says it is` })
+  }
+}
+
 const NOT_UTF8 = 'is no valid UTF-8; save it as UTF-8 (or as UTF-16 with a byte order mark)'
 
 function findBadLine(bytes: Uint8Array): number {

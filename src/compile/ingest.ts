@@ -1,7 +1,14 @@
 // Turns files, folders and standard input into source records, one at a time and in a fixed order.
 // What cannot be read is named with file and line and left out; the rest goes on.
 import { fail, type Result, succeed } from '../result.ts'
-import { type ByteStream, decodeText, decompress, openFile, readAll } from './ingest-bytes.ts'
+import {
+  type ByteStream,
+  decodePage,
+  decodeText,
+  decompress,
+  openFile,
+  readAll,
+} from './ingest-bytes.ts'
 import {
   describeSystemError,
   findSourceFiles,
@@ -65,7 +72,9 @@ async function* readByFormat(file: SourceFile, maxBytes: number): AsyncGenerator
     yield* attribute(readJsonLines(openFile(path), maxBytes), path, modified)
     return
   }
-  const text = await readWholeText(path, format === 'json' ? MAX_JSON_DOCUMENT_BYTES : maxBytes)
+  const decode = format === 'html' ? decodePage : decodeText
+  const limit = format === 'json' ? MAX_JSON_DOCUMENT_BYTES : maxBytes
+  const text = await readWholeText(path, limit, decode)
   if (!text.ok) yield problemAt(path, text.error.message, text.error.line)
   else if (format === 'json') yield* attribute(readJsonDocument(text.value), path, modified)
   else yield describeResult(READERS[format](text.value, file.name), file)
@@ -84,12 +93,16 @@ function describeResult(result: Result<SourceRecord, FileFault>, file: SourceFil
   return { kind: 'record', record: result.value, origin: { file: path }, modified }
 }
 
-async function readWholeText(path: string, maxBytes: number): Promise<Result<string, FileFault>> {
+async function readWholeText(
+  path: string,
+  maxBytes: number,
+  decode: (bytes: Uint8Array) => Result<string, FileFault>,
+): Promise<Result<string, FileFault>> {
   const bytes = await readAll(openFile(path), maxBytes)
   if (bytes === null) {
     return fail({ message: `is larger than ${Math.floor(maxBytes / MEBIBYTE)} MiB; left out` })
   }
-  const text = decodeText(bytes)
+  const text = decode(bytes)
   if (text.ok && text.value.trim() === '') return fail({ message: 'the file is empty' })
   return text.ok ? succeed(text.value) : text
 }
