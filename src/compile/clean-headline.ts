@@ -117,7 +117,7 @@ const MONTHS =
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const LABEL = '(?:(?:first |last )?(?:published|posted|updated|date|issued)(?: (?:on|at))?:?\\s+)?'
 const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?'
-const REST = '(?:[\\s,|•·–—-].{0,60})?$'
+const REST = '(?:[\\s,|•·–—-]+(?:at\\s)?(?:\\d{1,2}[:.]\\d{2}|by\\s).{0,60}|\\s?[|•·].{0,60})?\\.?$'
 const ISO_LINE = new RegExp(`^${LABEL}(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].{0,40})?$`, 'i')
 const DAY_FIRST = new RegExp(
   `^${LABEL}${DAY_NAME}(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})${REST}`,

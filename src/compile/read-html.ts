@@ -5,13 +5,21 @@ import { fail, type Result } from '../result.ts'
 import { splitIntoLines } from './clean-lines.ts'
 import { parseRecord } from './ingest-record.ts'
 import { readPageFields } from './read-html-fields.ts'
-import { measurePage, type Page, parsePage, renderPageText } from './read-html-page.ts'
+import {
+  measureNesting,
+  measurePage,
+  type Page,
+  parsePage,
+  renderPageText,
+} from './read-html-page.ts'
 import type { FileFault } from './read-markdown.ts'
 import type { SourceRecord } from './types.ts'
 
 /** Beyond these Readability takes minutes (its time grows with the cube of the depth). */
 const MAX_ELEMENTS = 100_000
 const MAX_DEPTH = 100
+/** Beyond this the parser does. */
+const MAX_NESTING = 2000
 
 /**
  * Reads an HTML page. `name` (the file's, without ending) is the id, and the publisher where the page
@@ -19,6 +27,11 @@ const MAX_DEPTH = 100
  * where no article is found or the page is too large to look for one.
  */
 export function readHtml(html: string, name: string): Result<SourceRecord, FileFault> {
+  if (measureNesting(html) > MAX_NESTING) {
+    return fail({
+      message: `cannot be taken apart as HTML: tags nest more than ${MAX_NESTING} deep`,
+    })
+  }
   let fields: unknown
   try {
     fields = readFields(html, name)
