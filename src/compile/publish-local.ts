@@ -9,15 +9,39 @@ const PARALLEL = 32
 const EMPTY_WORKER = 'addEventListener("fetch", (e) => e.respondWith(new Response(null)))'
 
 /**
- * Opens the namespace that a binding without id has under `wrangler dev --persist-to persistTo`:
- * its id is the binding's name, its files lie in the folder `v3`.
+ * The id by which `wrangler dev` keeps the namespace of `binding`: what wrangler.toml says, else the
+ * binding's own name. Reads the plain tables that a wrangler.toml has, not all of TOML.
  */
-export async function openLocalTarget(persistTo: string, binding: string): Promise<PublishTarget> {
+export function findNamespaceId(wranglerToml: string, binding: string): string {
+  for (const table of wranglerToml.split(/^\s*(?=\[)/m)) {
+    if (!/^\[\[\s*kv_namespaces\s*\]\]/.test(table)) continue
+    if (readSetting(table, 'binding') !== binding) continue
+    return readSetting(table, 'preview_id') ?? readSetting(table, 'id') ?? binding
+  }
+  return binding
+}
+
+function readSetting(table: string, name: string): string | null {
+  for (const line of table.split('\n')) {
+    const setting = /^\s*(\w+)\s*=\s*["']([^"']*)["']/.exec(line)
+    if (setting?.[1] === name) return setting[2] ?? null
+  }
+  return null
+}
+
+/**
+ * Opens the namespace that `wrangler dev --persist-to persistTo` keeps under `namespaceId`; its files
+ * lie in the folder `v3`.
+ */
+export async function openLocalTarget(
+  persistTo: string,
+  namespaceId: string,
+): Promise<PublishTarget> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       script: EMPTY_WORKER,
       resourcePersistencePath: join(persistTo, 'v3'),
-      kvNamespaces: { NAMESPACE: binding },
+      kvNamespaces: { NAMESPACE: namespaceId },
       log: new Log(LogLevel.NONE),
     }),
   )

@@ -1,8 +1,10 @@
 // Publishes an index folder to a KV namespace: only shards that it lacks, the manifest last. What was
 // current there becomes the fallback. Interrupted, it goes on where it stopped when called again.
 
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { describeIndexFailure } from '../index/describe-failure.ts'
-import { MANIFEST_COPY_KEY, MANIFEST_KEY, nameManifestCopy, SHARD_KEY } from '../index/format.ts'
+import { MANIFEST_KEY, nameManifestCopy } from '../index/format.ts'
 import { listShards } from '../index/list-shards.ts'
 import {
   decodeManifest,
@@ -16,7 +18,8 @@ import { readShards } from '../index/verified-reads.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { createFolderReader } from '../store/folder.ts'
 import { ANALYSER_FINGERPRINT } from '../text/fingerprint.ts'
-import { openLocalTarget } from './publish-local.ts'
+import { findNamespaceId, openLocalTarget } from './publish-local.ts'
+import { removeOlder } from './publish-prune.ts'
 import { openRemoteTarget } from './publish-remote.ts'
 import type { PublishEntry, PublishTarget } from './publish-target.ts'
 
@@ -25,9 +28,11 @@ export interface PublishOptions {
   readonly index: string
   readonly target:
     | { readonly kind: 'local'; readonly persistTo: string }
-    | { readonly kind: 'remote'; readonly config: string }
+    | { readonly kind: 'remote' }
   /** Name of the KV binding in wrangler.toml; default INDEX. */
   readonly binding?: string
+  /** Path of wrangler.toml; default that of this project. */
+  readonly config?: string
   /** Removes what neither this index nor the one it replaces needs. */
   readonly prune?: boolean
   readonly onProgress?: (progress: PublishProgress) => void
@@ -67,19 +72,16 @@ export async function publishIndex(
   options: PublishOptions,
 ): Promise<Result<PublishSummary, PublishFailure>> {
   const binding = options.binding ?? 'INDEX'
-  const source = createFolderReader(options.index)
-  const opened = await openSource(source)
-  if (!opened.ok) return fail({ kind: 'index_unusable', message: opened.error })
+  const config = options.config ?? fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
   const target =
     options.target.kind === 'local'
-      ? await openLocalTarget(options.target.persistTo, binding)
-      : await openRemoteTarget({
-          binding,
-          config: options.target.config,
-          location: ['--remote'],
-        })
+      ? await openLocalTarget(
+          options.target.persistTo,
+          findNamespaceId(await readFile(config, 'utf8'), binding),
+        )
+      : await openRemoteTarget({ binding, config, location: ['--remote'] })
   try {
-    return await publishTo(target, source, opened.value, options)
+    return await publishTo(target, options.index, options)
   } finally {
     await target.close()
   }
@@ -90,6 +92,7 @@ export function seedLocal(options: {
   readonly index: string
   readonly persistTo: string
   readonly binding?: string
+  readonly config?: string
   readonly onProgress?: (progress: PublishProgress) => void
 }): Promise<Result<PublishSummary, PublishFailure>> {
   const { persistTo, ...rest } = options
@@ -112,13 +115,16 @@ async function openSource(reader: ShardReader): Promise<Result<Source, string>> 
   return succeed({ manifest: manifest.value, refs: refs.value })
 }
 
-/** Publishes to an open target; exported so that tests can bring their own. */
+/** Publishes the index folder `index` to a target that is open. */
 export async function publishTo(
   target: PublishTarget,
-  reader: ShardReader,
-  source: Source,
+  index: string,
   options: Pick<PublishOptions, 'prune' | 'onProgress' | 'onWarning'>,
 ): Promise<Result<PublishSummary, PublishFailure>> {
+  const reader = createFolderReader(index)
+  const opened = await openSource(reader)
+  if (!opened.ok) return fail({ kind: 'index_unusable', message: opened.error })
+  const source = opened.value
   options.onProgress?.({ phase: 'list', done: 0 })
   const listed = await target.listKeys()
   if (!listed.ok) return failTarget(listed.error)
@@ -160,7 +166,15 @@ export async function publishTo(
     if (!answer.ok) return failTarget(answer.error)
   }
   const removed =
-    options.prune === true ? await removeOlder(target, source, previous, keys, options) : succeed(0)
+    options.prune === true
+      ? await removeOlder(target, {
+          needed: [...source.refs.map(({ key }) => key), nameManifestCopy(version)],
+          previous,
+          keys,
+          onRemoved: (done, total) => options.onProgress?.({ phase: 'remove', done, total }),
+          onWarning: (line) => options.onWarning?.(line),
+        })
+      : succeed(0)
   if (!removed.ok) return failTarget(removed.error)
   return succeed({
     version,
@@ -218,57 +232,6 @@ function* cutIntoBatches(
     bytes += ref.bytes
   }
   if (batch.length > 0) yield batch
-}
-
-async function removeOlder(
-  target: PublishTarget,
-  source: Source,
-  previous: string | null,
-  keys: ReadonlySet<string>,
-  options: Pick<PublishOptions, 'onProgress' | 'onWarning'>,
-): Promise<Result<number, string>> {
-  const needed = new Set(source.refs.map(({ key }) => key))
-  needed.add(nameManifestCopy(source.manifest.version))
-  if (previous !== null) {
-    const older = await listOlder(target, previous)
-    if (!older.ok) {
-      options.onWarning?.(`nothing was removed: ${describeIndexFailure(older.error)}`)
-      return succeed(0)
-    }
-    needed.add(previous)
-    for (const { key } of older.value) needed.add(key)
-  }
-  const isOurs = (key: string): boolean => SHARD_KEY.test(key) || MANIFEST_COPY_KEY.test(key)
-  const old = [...keys].filter((key) => isOurs(key) && !needed.has(key))
-  for (let at = 0; at < old.length; at += target.batchEntries) {
-    const removed = await target.remove(old.slice(at, at + target.batchEntries))
-    if (!removed.ok) return removed
-    options.onProgress?.({
-      phase: 'remove',
-      done: Math.min(old.length, at + target.batchEntries),
-      total: old.length,
-    })
-  }
-  return succeed(old.length)
-}
-
-async function listOlder(
-  target: PublishTarget,
-  key: string,
-): Promise<Result<ShardRef[], IndexFailure>> {
-  const reader: ShardReader = {
-    async read(wanted) {
-      const found = await target.read(wanted)
-      if (found.ok) return found
-      return fail({ kind: 'store_failed', key: wanted, message: found.error })
-    },
-  }
-  const stored = await reader.read(key)
-  if (!stored.ok) return stored
-  if (stored.value === null) return fail({ kind: 'shard_missing', key })
-  const analyser = outlineManifest(stored.value)?.analyser ?? ''
-  const manifest = await decodeManifest(stored.value, key, analyser)
-  return manifest.ok ? listShards(reader, manifest.value) : manifest
 }
 
 function failTarget(message: string): Result<never, PublishFailure> {

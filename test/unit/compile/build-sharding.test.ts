@@ -95,8 +95,9 @@ const anySizes: fc.Arbitrary<BuildSizes> = fc.record({
   pageBytes: fc.integer({ min: 1, max: 200 }),
 })
 
-function stripUndefined(record: SourceRecord & { published?: string | undefined }): SourceRecord {
-  const { published, ...rest } = record
+type DrawnRecord = Omit<SourceRecord, 'published'> & { readonly published?: string | undefined }
+
+function stripUndefined({ published, ...rest }: DrawnRecord): SourceRecord {
   return published === undefined ? rest : { ...rest, published }
 }
 
