@@ -11,8 +11,8 @@ export interface ClaimsCall {
 
 export interface Claims {
   readonly rows: AsyncIterable<Row<ClaimRow>>
-  /** Names a row in an error: "claims.jsonl:3". */
-  name(line: number): string
+  /** What an error about a row begins with: "claims.jsonl:3: "; nothing for a claim of the call itself. */
+  prefix(line: number): string
 }
 
 /** Refuses a call that gives no claim, or two; the error is printed and the exit code handed on. */
@@ -30,7 +30,7 @@ export async function readClaims(
     const rows = await readRows(file, claimRowSchema, terminal)
     if (!rows.ok) return fail(refuseCall(terminal, `cannot read ${file}: ${rows.error}`, command))
     const name = file === '-' ? 'standard input' : file
-    return succeed({ rows: rows.value, name: (line) => `${name}:${line}` })
+    return succeed({ rows: rows.value, prefix: (line) => `${name}:${line}: ` })
   }
   if (claim === undefined) {
     return fail(refuseCall(terminal, 'give a claim in quotes, or a file with --claims', command))
@@ -38,7 +38,7 @@ export async function readClaims(
   if (words.length > 1) {
     return fail(refuseCall(terminal, 'put the whole claim in quotes', command))
   }
-  return succeed({ rows: oneRow({ claim }), name: () => 'the claim' })
+  return succeed({ rows: oneRow({ claim }), prefix: () => '' })
 }
 
 async function* oneRow(value: ClaimRow): AsyncGenerator<Row<ClaimRow>> {

@@ -6,7 +6,7 @@ import { openFolder } from '../open-folder.ts'
 import { type ClaimsCall, readClaims } from '../read-claims.ts'
 import { renderCheck } from '../render-check.ts'
 import { createPalette } from '../style.ts'
-import { type ExitCode, printError, type Terminal } from '../terminal.ts'
+import { type ExitCode, printError, refuseCall, type Terminal } from '../terminal.ts'
 
 export interface CheckCall extends ClaimsCall {
   readonly index?: string
@@ -29,7 +29,7 @@ export async function runCheck(call: CheckCall, terminal: Terminal): Promise<Exi
   let answered = 0
   for await (const row of claims.value.rows) {
     if (row.kind === 'problem') {
-      printError(terminal, `${claims.value.name(row.line)}: ${row.message}`)
+      printError(terminal, `${claims.value.prefix(row.line)}${row.message}`)
       exitCode = 1
       continue
     }
@@ -45,8 +45,12 @@ export async function runCheck(call: CheckCall, terminal: Terminal): Promise<Exi
       },
     )
     if (!checked.ok) {
-      const where = claims.value.name(row.line)
-      printError(terminal, `${where}: ${wordCheckFailure(checked.error, name)}`)
+      const said = `${claims.value.prefix(row.line)}${wordCheckFailure(checked.error, name)}`
+      // A claim of the call itself that holds nothing to check is a wrong call.
+      if (call.claims === undefined && checked.error.kind === 'claim_unusable') {
+        return refuseCall(terminal, said, 'check')
+      }
+      printError(terminal, said)
       exitCode = 1
       continue
     }

@@ -1,7 +1,5 @@
 // `deskcheck publish`: an index folder into Workers KV, at Cloudflare or on this machine.
-import { join } from 'node:path'
 import { type PublishProgress, publishIndex } from '../../compile/publish.ts'
-import { PROJECT_ROOT } from '../clone.ts'
 import { prepareLocalState } from '../local-state.ts'
 import { openFolder } from '../open-folder.ts'
 import { createProgressBar, formatCount, type Progress } from '../progress.ts'
@@ -23,7 +21,7 @@ export async function runPublish(call: PublishCall, terminal: Terminal): Promise
     index: folder,
     target:
       call.remote === true
-        ? { kind: 'remote', config: join(PROJECT_ROOT, 'wrangler.toml') }
+        ? { kind: 'remote' }
         : { kind: 'local', persistTo: await prepareLocalState(folder) },
     prune: call.prune === true,
     onProgress: (progress) => bar.update(describeProgress(progress)),

@@ -33,23 +33,23 @@ export async function runSearch(call: SearchCall, terminal: Terminal): Promise<E
   const { index, name } = opened.value
   let exitCode: ExitCode = 0
   for await (const row of claims.value.rows) {
-    const where = claims.value.name(row.line)
+    const where = claims.value.prefix(row.line)
     if (row.kind === 'problem') {
-      printError(terminal, `${where}: ${row.message}`)
+      printError(terminal, `${where}${row.message}`)
       exitCode = 1
       continue
     }
     const { id, claim } = row.value
     const asOf = row.value.asOf == null ? null : toDayNumber(row.value.asOf)
     if (row.value.asOf != null && asOf === null) {
-      printError(terminal, `${where}: asOf is not a date (YYYY-MM-DD)`)
+      printError(terminal, `${where}asOf is not a date (YYYY-MM-DD)`)
       exitCode = 1
       continue
     }
     const analysis = analyse(claim, { published: asOf, aliases: index.aliases })
     const ranked = await retrieve(index, analysis, { limit: call.k, asOf })
     if (!ranked.ok) {
-      printError(terminal, `${where}: ${wordIndexFailure(ranked.error, name)}`)
+      printError(terminal, `${where}${wordIndexFailure(ranked.error, name)}`)
       exitCode = 1
       continue
     }
