@@ -7,7 +7,7 @@ import type { RankedDocument } from './retrieve/types.ts'
 import type { Evidence, Judge, Stance } from './stance/types.ts'
 import { analyse } from './text/analyse.ts'
 import { toDayNumber } from './text/days.ts'
-import type { Analysis, Span } from './text/types.ts'
+import type { Analysis, AnalysisContext, Span } from './text/types.ts'
 import type { CheckResult, JudgedDocument, JudgedPassage } from './verdict/types.ts'
 import { weighVerdict } from './verdict/weigh.ts'
 
@@ -89,14 +89,15 @@ async function judgeDocuments(
   claim: Analysis,
   ranked: readonly RankedDocument[],
 ): Promise<JudgedDocument[]> {
+  const contexts: ContextMemo = new Map()
   const single = chooseSentences(ranked)
-  const first = await judgeWindows(judge, index, claim, single)
+  const first = await judgeWindows(judge, index, claim, single, contexts)
   const telling = first
     .map((entry, rank) => ({ ...entry, decides: decisiveness(entry.stance), rank }))
     .sort((a, b) => b.decides - a.decides || a.rank - b.rank)
     .slice(0, SENTENCES_WIDENED)
   const wide = telling.flatMap(({ window }) => widen(window))
-  const second = await judgeWindows(judge, index, claim, dropRepeated(wide))
+  const second = await judgeWindows(judge, index, claim, dropRepeated(wide), contexts)
   return ranked.map(({ document, score }) => ({
     document,
     score,
@@ -153,8 +154,9 @@ async function judgeWindows(
   index: OpenIndex,
   claim: Analysis,
   windows: readonly Window[],
+  contexts: ContextMemo,
 ): Promise<{ window: Window; stance: Stance }[]> {
-  const evidence = windows.map((window) => toEvidence(index, window))
+  const evidence = windows.map((window) => toEvidence(index, window, contexts))
   const stances = await judge.judge(claim, evidence)
   return windows.map((window, at) => {
     const stance = stances[at]
@@ -163,22 +165,34 @@ async function judgeWindows(
   })
 }
 
-function toEvidence(index: OpenIndex, { document, first, last }: Window): Evidence {
-  const { publishedDay, fullNames, sentences, title } = document
-  const known = { published: publishedDay, aliases: index.aliases, fullNames }
+/** Contexts of one check by document and first sentence: windows that begin together share one. */
+type ContextMemo = Map<string, Analysis>
+
+function toEvidence(index: OpenIndex, window: Window, contexts: ContextMemo): Evidence {
+  const { document, first, last } = window
   const { start, end } = spanOf(document, first, last)
   const passage = analyse(document.text.slice(start, end), {
-    ...known,
-    sentences: sentences
+    ...describeDocument(index, document),
+    sentences: document.sentences
       .slice(first, last + 1)
       .map((span) => ({ start: span.start - start, end: span.end - start })),
   })
-  const previous = first > 0 ? spanOf(document, first - 1, first - 1) : null
-  const context = [
-    title,
-    previous === null ? '' : document.text.slice(previous.start, previous.end),
-  ].join('\n')
-  return { passage, context: analyse(context, known) }
+  const key = `${document.ordinal}/${first}`
+  const context = contexts.get(key) ?? analyseContext(index, window)
+  contexts.set(key, context)
+  return { passage, context }
+}
+
+/** Headline and the sentence before the window. */
+function analyseContext(index: OpenIndex, { document, first }: Window): Analysis {
+  const previous = first > 0 ? spanOf(document, first - 1, first - 1) : { start: 0, end: 0 }
+  const text = `${document.title}\n${document.text.slice(previous.start, previous.end)}`
+  return analyse(text, describeDocument(index, document))
+}
+
+function describeDocument(index: OpenIndex, document: StoredDocument): AnalysisContext {
+  const { publishedDay, fullNames } = document
+  return { published: publishedDay, aliases: index.aliases, fullNames }
 }
 
 function spanOf(document: StoredDocument, first: number, last: number): Span {
