@@ -66,20 +66,20 @@ export function weekRange(day: DayNumber, weekday: number, weeks: number): DayRa
 
 export type Part = 'early' | 'middle' | 'late' | 'first half' | 'second half'
 
-/** "early May", "mid-2022", "the end of March": thirds and halves of a range, a little generous. */
+/** "early May", "mid-2022", "the end of March": thirds and halves of a range; the middle third is widened by a day either way. */
 export function partOf(range: DayRange, part: Part): DayRange {
   const days = range.to - range.from + 1
   const third = Math.ceil(days / 3)
   switch (part) {
     case 'early':
-      return { from: range.from, to: range.from + third }
+      return { from: range.from, to: range.from + third - 1 }
     case 'middle':
       return {
         from: range.from + Math.floor(days / 3) - 1,
         to: range.to - Math.floor(days / 3) + 1,
       }
     case 'late':
-      return { from: range.to - third, to: range.to }
+      return { from: range.to - third + 1, to: range.to }
     case 'first half':
       return { from: range.from, to: range.from + Math.ceil(days / 2) - 1 }
     case 'second half':

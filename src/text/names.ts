@@ -112,8 +112,9 @@ function isNameWord(input: NameInput, at: number, isForced: boolean): boolean {
     // "iPhone", "eBay"
     return casing === 'prose' && /^\p{Ll}{1,2}\p{Lu}/u.test(token.text) && !token.isStop
   }
-  if (token.isStop) return false
-  if (CALENDAR_WORDS.has(token.norm) && !isCalendarName(input, at)) return false
+  if (CALENDAR_WORDS.has(token.norm)) {
+    if (!isCalendarName(input, at)) return false
+  } else if (token.isStop) return false
   const { named, lowered } = input.evidence
   const isOrdinary = isOrdinaryWord(token.norm, token.stem)
   if (casing === 'capitals')
@@ -226,6 +227,12 @@ function reachesName(input: NameInput, index: number): boolean {
   const particle = tokens[index]
   if (particle === undefined || isSoftParticle(particle.norm)) return false
   if (input.casings[particle.sentence] !== 'prose') return false
+  // "Bank of England" goes on, "Lindsey Graham of South Carolina" is two names.
+  const before = tokens[index - 1]
+  const isOf = particle.norm === 'of' && before !== undefined
+  if (isOf && !isBodyWord(before.norm) && !isOrdinaryWord(before.norm, before.stem)) {
+    if (!isTitle(before.norm) && isNameWord(input, index - 2, false)) return false
+  }
   let next = index + 1
   while (next <= index + 2) {
     const left = tokens[next - 1]

@@ -170,7 +170,8 @@ function scanFigure(sink: Sink, start: number, end: number): number {
     pushWord(sink, start, letters, 'number')
     return letters
   }
-  if (isWhole && GLUED_UNITS.has(tail)) {
+  const isModel = stop + 1 === letters && /[GTLPEHD]/.test(text.charAt(stop))
+  if (isWhole && !isModel && GLUED_UNITS.has(tail)) {
     pushWord(sink, start, stop, 'number')
     pushWord(sink, stop, letters, 'word')
     return letters

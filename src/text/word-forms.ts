@@ -1,14 +1,14 @@
 // From a word as written to its folded form, stem and key, remembered: text repeats its words.
 import { stemmer } from 'stemmer'
 import { foldName, foldText } from './name-key.ts'
-import { isOrdinaryWord } from './ordinary-words.ts'
+import { isEnglishWord } from './ordinary-words.ts'
 import { isStopWord } from './stop-words.ts'
 
 export interface WordForm {
   readonly norm: string
   readonly stem: string
   readonly key: string
-  /** What retrieval counts: the stem; folded as names are unless the word is an ordinary one. */
+  /** What retrieval counts: the stem; folded as names are unless the word is an English one. */
   readonly term: string
   readonly isStop: boolean
   readonly isCapitalised: boolean
@@ -42,14 +42,14 @@ function formWord(text: string): WordForm {
   // "US", "WHO", "IT", "U.S.": in capitals a pronoun's letters are an acronym.
   const isShouted = isAcronym || (text.length > 1 && text.length < 6 && /^\p{Lu}+$/u.test(text))
   const stem = stemOf(norm)
-  // Ordinary words keep their spelling: "shell" and "sell" are two words.
-  const isOrdinary = isOrdinaryWord(norm, stem)
+  // English words keep their spelling: "shell" and "sell" are two words.
+  const isEnglish = isEnglishWord(norm, stem)
   return {
     norm,
     stem,
-    key: isOrdinary ? norm : foldName(norm),
+    key: isEnglish ? norm : foldName(norm),
     // Stemmed before folding, which would hide endings; -s and -ss alike (Donbas, Donbass).
-    term: isOrdinary ? stem : foldName(stem).replace(/(?<=..)s$/, ''),
+    term: isEnglish ? stem : foldName(stem).replace(/(?<=..)s$/, ''),
     isStop: isStopWord(norm) && !(isShouted && SHOUTED_NAMES.has(norm)),
     isCapitalised: initial !== '' && initial !== initial.toLowerCase(),
   }
