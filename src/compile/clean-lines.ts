@@ -19,28 +19,66 @@ export const MAX_LOOKED_AT = 600
 
 const CLOSED = /[.!?…]["”’'»)\]]{0,3}$/
 
-/** Splits at line feeds; linear in the text. */
+/**
+ * Splits at line feeds; a paragraph that is wrapped over several lines counts as one line, its line ends
+ * read as spaces. Linear in the text.
+ */
 export function splitIntoLines(text: string): Line[] {
+  const lines = splitAtFeeds(text)
+  return isWrapped(lines) ? joinParagraphs(lines, text) : lines
+}
+
+function splitAtFeeds(text: string): Line[] {
   const lines: Line[] = []
   for (let start = 0, number = 1; start <= text.length; number++) {
     const feed = text.indexOf('\n', start)
     const end = feed === -1 ? text.length : feed
     const raw = text.slice(start, end)
     const trimmed = raw.trim()
-    if (trimmed !== '') {
-      const offset = start + raw.length - raw.trimStart().length
-      lines.push({
-        start: offset,
-        end: offset + trimmed.length,
-        text: trimmed,
-        words: countWords(trimmed.slice(0, MAX_LOOKED_AT)),
-        isClosed: CLOSED.test(trimmed.slice(-8)),
-        number,
-      })
-    }
+    const offset = start + raw.length - raw.trimStart().length
+    if (trimmed !== '') lines.push(describeLine(trimmed, offset, number))
     start = end + 1
   }
   return lines
+}
+
+function describeLine(text: string, start: number, number: number): Line {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    words: countWords(text.slice(0, MAX_LOOKED_AT)),
+    isClosed: CLOSED.test(text.slice(-8)),
+    number,
+  }
+}
+
+const MAX_WRAPPED_WIDTH = 120
+const MIN_WRAPPED_WIDTH = 45
+
+/** Lines of one width that go on in lower case on the next: text wrapped for a screen or a mail. */
+function isWrapped(lines: readonly Line[]): boolean {
+  let wrapped = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > MAX_WRAPPED_WIDTH) return false
+    const next = lines[index + 1]
+    if (next === undefined || line.isClosed || line.text.length < MIN_WRAPPED_WIDTH) continue
+    if (next.number === line.number + 1 && /^\p{Ll}/u.test(next.text)) wrapped++
+  }
+  return wrapped >= 2 && wrapped * 4 >= lines.length
+}
+
+function joinParagraphs(lines: readonly Line[], text: string): Line[] {
+  const joined: Line[] = []
+  let first = lines[0]
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (first === undefined || next?.number === line.number + 1) continue
+    const paragraph = text.slice(first.start, line.end).replaceAll(/[\r\n]/g, ' ')
+    joined.push(describeLine(paragraph, first.start, first.number))
+    first = next
+  }
+  return joined
 }
 
 /** Words of a short text: runs without white space that hold a letter or a digit. */

@@ -21,7 +21,13 @@ export function readMarkdown(source: string, name: string): Result<SourceRecord,
   const split = splitFrontMatter(source)
   if (!split.ok) return split
   const { fields, body } = split.value
-  const tokens = lexer(body)
+  let tokens: Token[]
+  try {
+    tokens = lexer(body)
+  } catch {
+    // The lexer recurses into quotations; thousands of them in one another end its stack.
+    return fail({ message: 'cannot be taken apart as Markdown: blocks are nested too deep' })
+  }
   const heading = tokens.find((token): token is Tokens.Heading => token.type === 'heading')
   const headingText = heading === undefined ? '' : renderInline(heading.tokens)
   const stated = typeof fields.title === 'string' ? fields.title.trim() : ''
@@ -65,7 +71,7 @@ function renderBlock(token: Token): string {
     case 'html':
       return stripTags(token.text).trim()
     case 'list':
-      return (token as Tokens.List).items.map(renderItem).join('\n')
+      return renderList(token as Tokens.List)
     case 'table':
       return renderTable(token as Tokens.Table)
     case 'blockquote':
@@ -75,11 +81,17 @@ function renderBlock(token: Token): string {
   }
 }
 
-/** Items stand on lines of their own, the bullet kept, so that no two of them run into one sentence. */
+/** Items stand on lines of their own, marked, so that no two of them run into one sentence. */
+function renderList(list: Tokens.List): string {
+  const first = list.start === '' ? 1 : list.start
+  const mark = (index: number) => (list.ordered ? `${first + index}.` : '•')
+  return list.items.map((item, index) => `${mark(index)} ${renderItem(item)}`).join('\n')
+}
+
 function renderItem(item: Tokens.ListItem): string {
   const hasParagraphs = item.tokens.some((token) => token.type === 'paragraph')
   const body = item.tokens.map(renderBlock).filter((block) => block !== '')
-  return `• ${body.join(hasParagraphs ? '\n\n' : '\n')}`
+  return body.join(hasParagraphs ? '\n\n' : '\n')
 }
 
 /** A row a line, its cells told apart by the column's heading where it has one. */
@@ -115,9 +127,14 @@ function renderInlineToken(token: Token): string {
     default: {
       const children = childrenOf(token)
       if (children !== undefined) return renderInline(children)
-      return 'text' in token && typeof token.text === 'string' ? decodeHTML(token.text) : ''
+      return 'text' in token && typeof token.text === 'string' ? readText(token.text) : ''
     }
   }
+}
+
+/** A line end within a paragraph is a space. */
+function readText(source: string): string {
+  return decodeHTML(source).replaceAll(/[ \t]*\n[ \t]*/g, ' ')
 }
 
 function childrenOf(token: Token): readonly Token[] | undefined {
