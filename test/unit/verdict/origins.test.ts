@@ -35,9 +35,18 @@ describe('two sources are one origin', () => {
     ).toEqual(['doc-0', 'doc-0'])
   })
 
+  test('where one turned the sentence of the other round', () => {
+    expect(
+      trace(
+        { quote: 'State radio reported the session had opened with a long silence and no speech.' },
+        { quote: 'The session, reported state radio, opened with a long silence and no speech.' },
+      ),
+    ).toEqual(['doc-0', 'doc-0'])
+  })
+
   test('where one wire agency is credited and the words are alike', () => {
     const reworded =
-      'Officials said the two delegations talked for four hours in a palace by the water, and would meet again.'
+      'Officials said that the delegations talked for four hours in a palace by the water, and will meet again.'
     expect(trace({ quote: FOUR_HOURS }, { quote: reworded })).toEqual(['doc-0', 'doc-1'])
     expect(
       trace(
