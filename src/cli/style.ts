@@ -36,15 +36,16 @@ const MARK_END = '\u0002'
 /**
  * Breaks text into lines of at most `columns` characters including the indent; longer words stand
  * alone. Line ends inside the text count as spaces.
+ * @param markWidth characters that each mark will take once it is drawn
  */
-export function wrapText(text: string, columns: number, indent: string): string[] {
+export function wrapText(text: string, columns: number, indent: string, markWidth = 0): string[] {
   const width = Math.max(20, columns - indent.length)
   const lines: string[] = []
   let line = ''
   let lineWidth = 0
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
-    const wordWidth = visibleWidth(word)
+    const wordWidth = visibleWidth(word, markWidth)
     if (line !== '' && lineWidth + 1 + wordWidth > width) {
       lines.push(indent + line)
       line = ''
@@ -68,7 +69,8 @@ export function wrapMarked(
   indent: string,
   palette: Palette,
 ): string[] {
-  const lines = wrapText(markWords(toPrintable(quote), words.map(toPrintable)), columns, indent)
+  const marked = markWords(toPrintable(quote), words.map(toPrintable))
+  const lines = wrapText(marked, columns, indent, palette.isColoured ? 0 : 1)
   const open = palette.isColoured ? '\u001b[1;33m' : '*'
   const close = palette.isColoured ? '\u001b[22;39m' : '*'
   let isInside = false
@@ -105,8 +107,10 @@ function markWords(text: string, words: readonly string[]): string {
   return marked
 }
 
-function visibleWidth(word: string): number {
+function visibleWidth(word: string, markWidth: number): number {
   let width = 0
-  for (const character of word) if (character !== MARK_START && character !== MARK_END) width += 1
+  for (const character of word) {
+    width += character === MARK_START || character === MARK_END ? markWidth : 1
+  }
   return width
 }
