@@ -33,9 +33,9 @@ export type CheckFailure =
 /** Documents read for one claim. */
 const DOCUMENTS_READ = 12
 /** Single sentences judged, over all documents. */
-const SENTENCES_JUDGED = 24
+const SENTENCES_JUDGED = 16
 /** Of those, how many are judged again together with a neighbour. */
-const SENTENCES_WIDENED = 8
+const SENTENCES_WIDENED = 5
 
 /** A run of consecutive sentences of one document, by sentence number, both ends included. */
 interface Window {
