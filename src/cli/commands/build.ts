@@ -1,28 +1,22 @@
 // `deskcheck build`: sources in, an index folder out, and every input that was left out named.
 import { access } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { buildIndex } from '../../compile/build-index.ts'
-import type {
-  BuildFailure,
-  BuildProblem,
-  BuildProgress,
-  BuildSummary,
-} from '../../compile/build-types.ts'
+import type { BuildProgress } from '../../compile/build-types.ts'
 import { ingest } from '../../compile/ingest.ts'
-import type { Ingested, Origin } from '../../compile/types.ts'
+import type { Ingested } from '../../compile/types.ts'
+import {
+  createProblemPrinter,
+  printSkipped,
+  reportFailure,
+  reportSummary,
+} from '../build-report.ts'
 import { DEFAULT_ALIASES } from '../clone.ts'
 import { describeFileError } from '../file-error.ts'
 import { measureInputs } from '../measure-inputs.ts'
-import { createProgressBar, formatCount, type Progress, type ProgressBar } from '../progress.ts'
+import { createProgressBar, type Progress, type ProgressBar } from '../progress.ts'
 import { readAliases } from '../read-aliases.ts'
-import {
-  type ExitCode,
-  failWork,
-  printError,
-  refuseCall,
-  type Terminal,
-  toOneLine,
-} from '../terminal.ts'
+import { type ExitCode, printError, refuseCall, type Terminal } from '../terminal.ts'
 
 export interface BuildCall {
   readonly sources: readonly string[]
@@ -32,9 +26,6 @@ export interface BuildCall {
   readonly explain?: boolean
   readonly json?: boolean
 }
-
-/** Problems printed one by one before they are only counted; --json prints them all. */
-const PROBLEMS_PRINTED = 50
 
 /** Exit code 1 where anything was left out, whether the index was written or (--strict) not. */
 export async function runBuild(call: BuildCall, terminal: Terminal): Promise<ExitCode> {
@@ -56,7 +47,7 @@ export async function runBuild(call: BuildCall, terminal: Terminal): Promise<Exi
     return 1
   }
   const bar = createProgressBar(terminal.errors, () => performance.now())
-  const problems = createProblemPrinter(call, terminal, bar)
+  const problems = createProblemPrinter(call.json === true, terminal, () => bar.clear())
   const inputBytes = terminal.errors.isTerminal ? await measureInputs(sources) : null
   const stop = new AbortController()
   let isDone: () => void = () => {}
@@ -94,7 +85,7 @@ export async function runBuild(call: BuildCall, terminal: Terminal): Promise<Exi
     if (stop.signal.aborted) return 1
     problems.finish()
     return built.ok
-      ? reportSummary(built.value, call, terminal)
+      ? reportSummary(built.value, call.out, call.json === true, terminal)
       : reportFailure(built.error, terminal)
   } catch (error) {
     if (error instanceof BuildStopped) return 1
@@ -141,77 +132,10 @@ async function* watchRecords(
     if (next.done === true) return
     if (call.explain === true && next.value.kind === 'record') {
       bar.clear()
-      printSkipped(next.value, call, terminal)
+      printSkipped(next.value, call.json === true, terminal)
     }
     yield next.value
   }
-}
-
-function printSkipped(
-  { record, origin }: Extract<Ingested, { kind: 'record' }>,
-  call: BuildCall,
-  terminal: Terminal,
-): void {
-  const file = nameFile(origin.file, terminal)
-  let line = 1
-  let counted = 0
-  for (const { start, end, why } of record.skipped ?? []) {
-    for (let feed = record.text.indexOf('\n', counted); feed >= 0 && feed < start; ) {
-      line += 1
-      counted = feed + 1
-      feed = record.text.indexOf('\n', counted)
-    }
-    const text = record.text.slice(start, end)
-    const at = origin.line ?? line
-    terminal.output.write(
-      call.json === true
-        ? `${JSON.stringify({ skipped: { file, line: at, id: record.id, why, start, end, text } })}\n`
-        : `${toOneLine(`${file}:${at}: ${why}: ${text}`)}\n`,
-    )
-  }
-}
-
-interface ProblemPrinter {
-  print(problem: BuildProblem): void
-  /** Says how many were not printed. */
-  finish(): void
-}
-
-function createProblemPrinter(
-  call: BuildCall,
-  terminal: Terminal,
-  bar: ProgressBar,
-): ProblemPrinter {
-  let count = 0
-  return {
-    print({ origin, message }) {
-      bar.clear()
-      count += 1
-      const file = nameFile(origin.file, terminal)
-      if (call.json === true) {
-        const problem = { file, line: origin.line ?? null, message }
-        terminal.output.write(`${JSON.stringify({ problem })}\n`)
-      } else if (count <= PROBLEMS_PRINTED) {
-        terminal.errors.write(`${toOneLine(`${nameOrigin({ ...origin, file })}: ${message}`)}\n`)
-      }
-    },
-    finish() {
-      if (call.json === true || count <= PROBLEMS_PRINTED) return
-      const more = (count - PROBLEMS_PRINTED).toLocaleString('en-US')
-      printError(terminal, `and ${more} more problems; --json prints them all`)
-    },
-  }
-}
-
-/** Below the working directory a path is named as the caller would type it. */
-function nameFile(file: string, terminal: Terminal): string {
-  if (file === '-') return 'standard input'
-  const near = relative(terminal.workingDirectory, file)
-  return near === '' || near.startsWith('..') ? file : near
-}
-
-function nameOrigin(origin: Origin): string {
-  return origin.line === undefined ? origin.file : `${origin.file}:${origin.line}`
 }
 
 const STEPS = { read: 'reading', write: 'writing', merge: 'sorting', store: 'storing' } as const
@@ -224,52 +148,4 @@ function describeProgress(progress: BuildProgress, inputBytes: number | null): P
   const isForetold = inputBytes !== null && inputBytes > 0 && characters !== undefined
   // Markup and field names are bytes without being text: the share only ever lags behind.
   return { step, done, unit, share: isForetold ? Math.min(0.99, characters / inputBytes) : null }
-}
-
-function reportSummary(summary: BuildSummary, call: BuildCall, terminal: Terminal): ExitCode {
-  const { version, builtAt, documents, passages, terms, bytes, repeatedSentences } = summary
-  const shards = Object.values(summary.shards).reduce((total, each) => total + each, 0)
-  const leftOut = summary.problemCount
-  if (call.json === true) {
-    const index = {
-      version,
-      builtAt,
-      documents,
-      passages,
-      terms,
-      shards,
-      bytes,
-      repeatedSentences,
-      leftOut,
-    }
-    terminal.output.write(`${JSON.stringify({ index: { folder: call.out, ...index } })}\n`)
-  } else {
-    const parts = [
-      count(documents, 'source'),
-      count(passages, 'passage'),
-      `${count(shards, 'shard')} of ${formatCount(bytes, 'bytes')} together`,
-    ]
-    if (leftOut > 0) parts.push(`${count(leftOut, 'input')} left out`)
-    terminal.output.write(`${call.out}: ${parts.join(', ')}, version ${version}\n`)
-  }
-  return leftOut > 0 ? 1 : 0
-}
-
-function reportFailure(failure: BuildFailure, terminal: Terminal): ExitCode {
-  switch (failure.kind) {
-    case 'out_refused':
-      return refuseCall(terminal, failure.message, 'build')
-    case 'nothing_to_build':
-      return failWork(terminal, 'no source could be used; nothing was written')
-    case 'problems': {
-      const problems = count(failure.problemCount, 'problem')
-      return failWork(terminal, `${problems} with --strict: nothing was written`)
-    }
-    case 'write_failed':
-      return failWork(terminal, failure.message)
-  }
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
 }
