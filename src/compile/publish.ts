@@ -129,13 +129,13 @@ export async function publishTo(
   const listed = await target.listKeys()
   if (!listed.ok) return failTarget(listed.error)
   const keys = listed.value
-  const current = keys.has(MANIFEST_KEY) ? await target.read(MANIFEST_KEY) : succeed(null)
-  if (!current.ok) return failTarget(current.error)
+  const held = keys.has(MANIFEST_KEY) ? await target.read(MANIFEST_KEY) : succeed(null)
+  if (!held.ok) return failTarget(held.error)
   const { version } = source.manifest
-  const previous = findPrevious(current.value, version, keys)
+  const previous = findPrevious(held.value, version, keys)
   const missing = source.refs.filter(({ key }) => !keys.has(key))
-  const head = listManifests({ ...source.manifest, previous }, keys, current.value)
-  const writes = missing.length + head.length
+  const { copy, current } = listManifests({ ...source.manifest, previous }, keys, held.value)
+  const writes = missing.length + copy.length + current.length
   if (writes > FREE_WRITES_A_DAY) {
     options.onWarning?.(
       `${writes} writes: Cloudflare's free plan allows ${FREE_WRITES_A_DAY} a day; if they end, publish again tomorrow and it goes on`,
@@ -146,6 +146,7 @@ export async function publishTo(
   const report = (): void =>
     options.onProgress?.({ phase: 'write', done: written, total: writes, bytes: writtenBytes })
   const write = async (entries: readonly PublishEntry[]): Promise<Result<null, string>> => {
+    if (entries.length === 0) return succeed(null)
     const answer = await target.write(entries)
     if (!answer.ok) return answer
     written += entries.length
@@ -154,14 +155,17 @@ export async function publishTo(
     return answer
   }
   report()
-  for (const batch of cutIntoBatches(missing, target)) {
+  const batches = cutIntoBatches(missing, target)
+  for (const [at, batch] of batches.entries()) {
     const shards = await readShards(reader, createShardCache(0), batch)
     if (!shards.ok) return failIndex(shards.error)
-    const answer = await write([...shards.value].map(([key, bytes]) => ({ key, bytes })))
+    const entries = [...shards.value].map(([key, bytes]) => ({ key, bytes }))
+    // The copy of the manifest is nobody's until a later index falls back to it.
+    const answer = await write(at === batches.length - 1 ? [...entries, ...copy] : entries)
     if (!answer.ok) return failTarget(answer.error)
   }
-  // One by one: the copy that later versions fall back to, then the key that makes it current.
-  for (const entry of head) {
+  // This key makes the index current: nothing it leads to may be missing by now.
+  for (const entry of current) {
     const answer = await write([entry])
     if (!answer.ok) return failTarget(answer.error)
   }
@@ -198,40 +202,40 @@ function findPrevious(
   return key !== null && keys.has(key) ? key : null
 }
 
-/** The manifests to write, in order; none where the target has them as they are. */
+/** The manifests to write; none where the target has them as they are. */
 function listManifests(
   manifest: Manifest,
   keys: ReadonlySet<string>,
-  current: Uint8Array | null,
-): PublishEntry[] {
-  const entries: PublishEntry[] = []
-  const copy = nameManifestCopy(manifest.version)
-  if (!keys.has(copy)) {
-    entries.push({ key: copy, bytes: encodeManifest({ ...manifest, previous: null }) })
-  }
+  held: Uint8Array | null,
+): { copy: PublishEntry[]; current: PublishEntry[] } {
+  const copyKey = nameManifestCopy(manifest.version)
+  const copyBytes = encodeManifest({ ...manifest, previous: null })
   const bytes = encodeManifest(manifest)
-  if (current === null || Buffer.compare(current, bytes) !== 0) {
-    entries.push({ key: MANIFEST_KEY, bytes })
+  const isCurrent = held !== null && Buffer.compare(held, bytes) === 0
+  return {
+    copy: keys.has(copyKey) ? [] : [{ key: copyKey, bytes: copyBytes }],
+    current: isCurrent ? [] : [{ key: MANIFEST_KEY, bytes }],
   }
-  return entries
 }
 
-function* cutIntoBatches(
+/** At least one batch, if an empty one. */
+function cutIntoBatches(
   refs: readonly ShardRef[],
   { batchEntries, batchBytes }: PublishTarget,
-): Generator<readonly ShardRef[]> {
+): ShardRef[][] {
+  const batches: ShardRef[][] = []
   let batch: ShardRef[] = []
   let bytes = 0
   for (const ref of refs) {
     if (batch.length > 0 && (batch.length >= batchEntries || bytes + ref.bytes > batchBytes)) {
-      yield batch
+      batches.push(batch)
       batch = []
       bytes = 0
     }
     batch.push(ref)
     bytes += ref.bytes
   }
-  if (batch.length > 0) yield batch
+  return [...batches, batch]
 }
 
 function failTarget(message: string): Result<never, PublishFailure> {

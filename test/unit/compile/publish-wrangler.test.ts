@@ -19,10 +19,12 @@ it('wrangler writes what a folder holds, and removes older generations', {
   const location = ['--local', '--persist-to', state]
   const target = await openRemoteTarget({ binding: 'INDEX', config, location })
   try {
-    await buildSample(TOWN_ARCHIVE.slice(0, 1), index)
-    expect((await publishTo(target, index, {})).ok).toBe(true)
-    await buildSample(TOWN_ARCHIVE.slice(0, 2), index)
-    expect((await publishTo(target, index, {})).ok).toBe(true)
+    for (const count of [1, 2]) {
+      await buildSample(TOWN_ARCHIVE.slice(0, count), index)
+      const local = await openLocalTarget(state, 'INDEX')
+      expect((await publishTo(local, index, {})).ok).toBe(true)
+      await local.close()
+    }
     await buildSample(TOWN_ARCHIVE, index)
     const last = await publishTo(target, index, { prune: true })
     expect(last.ok && last.value.removed).toBeGreaterThan(1)

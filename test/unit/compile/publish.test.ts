@@ -164,7 +164,7 @@ describe('publishing', () => {
 
   it('warns where the free plan would not allow so many writes a day', async () => {
     const index = join(await makeFolder(), 'index')
-    const many = Array.from({ length: 1200 }, (_, at) => ({
+    const many = Array.from({ length: 520 }, (_, at) => ({
       id: `r${at}`,
       publisher: 'Courier',
       title: 'Report',
