@@ -20,8 +20,7 @@ export const LOOSE_ABBREVIATIONS = setOf(`
 inc corp ltd co cos bros jr sr esq plc llc dept univ assn intl govt
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 ariz ark calif colo conn del fla ill ind kan mass md mich minn miss mo mont neb nev okla ore pa tenn
-tex va vt wash wis wyo ala ga ky la ave blvd rd hwy bldg fig figs ref refs eq etc est min max
-pct mln bln dlrs dlr stg`)
+tex va vt wash wis wyo ala ga ky la ave blvd rd hwy bldg fig figs ref refs eq etc est min max`)
 
 /** Capitalised, these open a sentence far more often than they go on in a name. */
 export const OPENERS = setOf(`

@@ -40,7 +40,7 @@ function following(scene: Scene, at: number, gap: RegExp): Token | null {
 }
 
 const SPACED = /^[\s\u00a0.]*$/
-const SPACED_OR_COMMA = /^\.?,?[\s\u00a0]*$/
+const SPACED_OR_COMMA = /^[\s\u00a0]?\.?,?[\s\u00a0]*$/
 const DASHED = /^\s?[-–—‑/]\s?$/
 const SLASHED = /^[/.-]$/
 
@@ -295,7 +295,7 @@ const YEAR_BEFORE =
   /^(in|since|by|until|till|of|from|during|before|after|early|late|mid|through|to|and|between|summer|winter|spring|autumn|circa|around|year|season|or|the|for|end|back|only|than|with|as|throughout|over|around|at|was|born)$/
 /** Nouns that a round number of four digits counts rather than dates. */
 const COUNTED_AFTER =
-  /^(people|men|women|children|troops|soldiers|jobs|tonnes|tons|miles|metres|meters|feet|homes|cases|deaths|years|days|hours|workers|pounds|dollars|euros|shares|percent|pct|points|km|m|kg|mw|dlrs|mln)$/
+  /^(people|men|women|children|troops|soldiers|jobs|tonnes|tons|miles|metres|meters|feet|homes|cases|deaths|years|days|hours|workers|pounds|dollars|euros|shares|percent|pct|points|km|m|kg|mw|dlrs|mln|gmt|est|edt|bst|utc|hrs)$/
 
 /** "2022", "1939-45", "2003/04", "between 1990 and 1995", "the 1990s", "mid-1990s". */
 function readYear(scene: Scene, at: number): AbsoluteDate | null {

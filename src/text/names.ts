@@ -2,7 +2,7 @@
 // It gives names, not their kind: person, place and body are told apart only where a surname needs it.
 import { type AliasMatch, matchAliases } from './aliases.ts'
 import { isJoined } from './figures.ts'
-import { isOrdinaryWord } from './ordinary-words.ts'
+import { isEnglishWord, isOrdinaryWord } from './ordinary-words.ts'
 import {
   CALENDAR_WORDS,
   isBodyWord,
@@ -58,10 +58,13 @@ export function readCasings(
       if (!token.isStop) words += 1
     }
     const span = sentences[sentence]
+    // A headline ends without a stop; a list of names in prose ends with one.
+    const isStopped = span !== undefined && /[.!;:]/.test(text.charAt(span.end - 1))
     if (span !== undefined && isShoutingSpan(text, span)) casings.push('capitals')
     else if (capitalised === 0 && words > 0 && tokens[first]?.isCapitalised !== true)
       casings.push('lower')
-    else if (words >= 4 && capitalised >= 3 && lowered <= words * 0.15) casings.push('title')
+    else if (!isStopped && words >= 4 && capitalised >= 3 && lowered <= words * 0.15)
+      casings.push('title')
     else casings.push('prose')
   }
   return casings
@@ -193,6 +196,9 @@ function findRuns(input: NameInput): (readonly [number, number])[] {
       if (isNameWord(input, index, false)) {
         last = index
         index += 1
+      } else if (isHyphenTail(input, index) && index - 1 === last) {
+        last = index
+        index += 1
       } else if (isParticle(right.norm) && reachesName(input, index)) {
         index += 1
       } else if (
@@ -211,6 +217,15 @@ function findRuns(input: NameInput): (readonly [number, number])[] {
     at = last + 1
   }
   return runs
+}
+
+/** "Park Hae-jin", "Kim Jong-un": a lower-case part tied to a name by a hyphen, no English word. */
+function isHyphenTail(input: NameInput, index: number): boolean {
+  const token = input.tokens[index]
+  if (token === undefined || token.kind !== 'word' || token.isCapitalised) return false
+  if (input.text.charAt(token.start - 1) !== '-' || input.text.charAt(token.end) === '-')
+    return false
+  return token.norm.length >= 2 && !isEnglishWord(token.norm, token.stem)
 }
 
 /** A sentence opener before a capitalised word: "Former WorldCom …", "Speaking Tuesday". */

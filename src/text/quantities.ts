@@ -186,6 +186,9 @@ function unitAfter(
     isJoined(text, next, afterNext)
   ) {
     if (CURRENCIES.has(afterNext.norm)) return plain('money', country, lastToken + 2)
+    if (SMALL_CURRENCIES.has(afterNext.norm)) {
+      return { ...plain('money', country, lastToken + 2), factor: 0.01 }
+    }
   }
   const code = CURRENCIES.get(next.norm)
   // "won", "real", "rand" and "marks" are words, too: only large sums are money.
@@ -295,7 +298,8 @@ function isClockTime(
   value: number,
   isTaken: (token: number) => boolean,
 ): boolean {
-  if (value > 24) return false
+  const isMilitary = /^[0-2]\d[0-5]\d$/.test(tokens[at]?.text ?? '') && value <= 2400
+  if (value > 24 && !isMilitary) return false
   if (CLOCK_AFTER.test(tokens[at + 1]?.norm ?? '')) return true
   return at > 0 && isTaken(at - 1) && /^\d\d\.\d\d$/.test(tokens[at]?.norm ?? '')
 }
