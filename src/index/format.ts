@@ -27,7 +27,7 @@ export const TIER_BYTES = 32 * 1024
 /** Target size of a dictionary page. */
 export const PAGE_BYTES = 128 * 1024
 /** Bytes of posting shards a check reads beyond the first tier of each term, unless told otherwise. */
-export const POSTING_BUDGET_BYTES = 512 * 1024
+export const POSTING_BUDGET_BYTES = 256 * 1024
 /** What an isolate keeps of verified shards. */
 export const CACHE_BYTES = 64 * 1024 * 1024
 /** A longer term (UTF-8) is in no index and never asked for. */

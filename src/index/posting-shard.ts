@@ -94,7 +94,7 @@ function decodeTier(reader: ByteReader, documents: number): Result<PostingTier, 
   const documentFrequency = reader.varint()
   const count = reader.varint()
   const sentenceCount = reader.varint()
-  // A posting takes at least three bytes, a sentence one.
+  // A posting takes at least two bytes beside its sentences, a sentence one.
   const isPossible =
     count <= documentFrequency &&
     documentFrequency <= documents &&
@@ -109,37 +109,61 @@ function decodeTier(reader: ByteReader, documents: number): Result<PostingTier, 
     sentenceStart: new Uint32Array(count + 1),
     sentences: new Uint32Array(sentenceCount),
   }
+  const wrong = fillTier(tier, reader, documents)
+  return wrong === null ? succeed(tier) : fail(wrong)
+}
+
+/**
+ * Null where all went well. The hot loop of a check: almost every varint is one byte, which is read
+ * here; `ByteReader` reads the longer ones and all that is wrong.
+ */
+function fillTier(tier: PostingTier, reader: ByteReader, documents: number): string | null {
+  const bytes = reader.bytes(reader.remaining)
+  const longer = new ByteReader(bytes)
+  const { length } = bytes
+  const count = tier.documents.length
+  const sentenceCount = tier.sentences.length
+  let at = 0
   let ordinal = 0
   let filled = 0
   for (let entry = 0; entry < count; entry += 1) {
-    const delta = reader.varint()
-    if (entry > 0 && delta === 0) return fail('has documents out of order')
+    let delta = bytes[at] ?? 0x80
+    if (delta < 0x80) at += 1
+    else {
+      longer.at = at
+      delta = longer.varint()
+      at = longer.at
+    }
     ordinal += delta
-    if (ordinal >= documents) return fail('names a document beyond the corpus')
-    const impact = reader.byte()
+    if (entry > 0 && delta === 0) return 'has documents out of order'
+    if (ordinal >= documents) return 'names a document beyond the corpus'
+    if (at >= length) return 'has a posting block that is cut short'
+    const impact = bytes[at++] ?? 0
     tier.documents[entry] = ordinal
     tier.impacts[entry] = impact >> 1
     tier.repeats[entry] = impact & 1
+    const first = filled
     let sentence = 0
     let hasMore = true
-    let first = true
     while (hasMore) {
-      const step = reader.varint()
-      if (reader.hasFailed || filled >= sentenceCount) return fail('has a bad sentence list')
-      const advance = Math.floor(step / 2)
-      if (!first && advance === 0) return fail('has sentences out of order')
-      sentence += advance
-      hasMore = step % 2 === 1
-      first = false
+      let step = bytes[at] ?? 0x80
+      if (step < 0x80) at += 1
+      else {
+        longer.at = at
+        step = longer.varint()
+        at = longer.at
+      }
+      if (filled >= sentenceCount) return 'has more sentences than it counts'
+      if (step < 2 && filled > first) return 'has sentences out of order'
+      sentence += step >>> 1
+      hasMore = (step & 1) === 1
       tier.sentences[filled] = sentence
       filled += 1
     }
     tier.sentenceStart[entry + 1] = filled
   }
-  if (reader.hasFailed || reader.remaining !== 0 || filled !== sentenceCount) {
-    return fail('has a posting block that ends elsewhere than it says')
-  }
-  return succeed(tier)
+  const isWhole = !longer.hasFailed && at === length && filled === sentenceCount
+  return isWhole ? null : 'has a posting block that ends elsewhere than it says'
 }
 
 /** One list of all tiers read, documents ascending; null where two tiers hold the same document. */
@@ -175,12 +199,11 @@ export function mergeTiers(term: string, tiers: readonly PostingTier[]): Posting
     list.documents[entry] = bestDocument
     list.impacts[entry] = tier.impacts[head] ?? 0
     list.repeats[entry] = tier.repeats[head] ?? 0
-    const sentences = tier.sentences.subarray(
-      tier.sentenceStart[head],
-      tier.sentenceStart[head + 1],
-    )
-    list.sentences.set(sentences, filled)
-    filled += sentences.length
+    const end = tier.sentenceStart[head + 1] ?? 0
+    for (let from = tier.sentenceStart[head] ?? 0; from < end; from += 1) {
+      list.sentences[filled] = tier.sentences[from] ?? 0
+      filled += 1
+    }
     list.sentenceStart[entry + 1] = filled
     heads[best] = head + 1
   }
