@@ -1,7 +1,6 @@
 // claim → posting shards → ranked documents with their best passages. Two rounds of reads, no more.
 import type { IndexFailure, OpenIndex } from '../index/types.ts'
 import { type Result, succeed } from '../result.ts'
-import { indexTerms } from '../text/terms.ts'
 import type { Analysis, DayNumber } from '../text/types.ts'
 import {
   compareScored,
@@ -9,10 +8,10 @@ import {
   type ScoredDocument,
   scoreDocuments,
   type WeightedPostings,
-  weighTerm,
 } from './score-documents.ts'
 import { type ScoredSentence, scoreSentences } from './score-passages.ts'
 import type { RankedDocument } from './types.ts'
+import { weighTerms } from './weigh-terms.ts'
 import { RANKING_WEIGHTS, type RankingWeights } from './weights.ts'
 
 export interface RetrieveOptions {
@@ -71,18 +70,15 @@ async function readWeightedPostings(
   claim: Analysis,
   weights: RankingWeights,
 ): Promise<Result<WeightedPostings[], IndexFailure>> {
-  const occurrences = new Map<string, number>()
-  for (const term of indexTerms(claim).flat()) {
-    occurrences.set(term, (occurrences.get(term) ?? 0) + 1)
-  }
-  const lists = await index.readPostings([...occurrences.keys()])
+  const shares = weighTerms(claim, index.aliases, weights)
+  const lists = await index.readPostings([...shares.keys()])
   if (!lists.ok) return lists
   const terms: WeightedPostings[] = []
-  for (const [term, count] of occurrences) {
+  for (const [term, share] of shares) {
     const postings = lists.value.get(term)
     if (postings === undefined) continue
     const rarity = inverseDocumentFrequency(index.summary.documents, postings.documentFrequency)
-    terms.push({ postings, weight: weighTerm(rarity, count, weights) })
+    terms.push({ postings, weight: share * rarity })
   }
   return succeed(terms)
 }

@@ -1,6 +1,5 @@
 // Round one of a check: BM25 over posting lists, document at a time. Owns no reads and no text.
 import type { PostingList } from '../index/types.ts'
-import type { RankingWeights } from './weights.ts'
 
 /** A term of the claim with its weight: inverse document frequency times what the claim gives it. */
 export interface WeightedPostings {
@@ -65,13 +64,4 @@ export function compareScored(
   b: { readonly score: number; readonly ordinal: number },
 ): number {
   return b.score - a.score || a.ordinal - b.ordinal
-}
-
-/** Which weight a term of the claim has: idf, dampened where the claim repeats it. */
-export function weighTerm(
-  inverseFrequency: number,
-  occurrences: number,
-  weights: RankingWeights,
-): number {
-  return inverseFrequency * (1 + weights.repeatedTerm * Math.log(occurrences))
 }

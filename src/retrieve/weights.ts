@@ -9,6 +9,8 @@ export interface RankingWeights {
   readonly headline: number
   /** Extra weight of a term that the claim repeats, times ln(occurrences). */
   readonly repeatedTerm: number
+  /** Share of weight of terms that only a closing attribution holds. */
+  readonly attribution: number
 }
 
 /**
@@ -20,4 +22,5 @@ export const RANKING_WEIGHTS: RankingWeights = {
   neighbour: 0.6,
   headline: 0.8,
   repeatedTerm: 0.3,
+  attribution: 0.8,
 }
