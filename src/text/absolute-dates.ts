@@ -1,141 +1,27 @@
-// Dates that name a month, a year, a decade or a century: "29 March 2022", "March 3-5", "the 1990s",
-// "2022-03-29", "early May", "the third quarter of 2004". Without a year, the nearest one that fits.
+// Dates that name a day or a month: "29 March 2022", "March 3-5", "2022-03-29", "early May". Without a
+// year, the one nearest to publication that fits.
 import {
-  type DayRange,
-  MONTHS,
-  monthRange,
-  type Part,
-  partOf,
-  SEASONS,
-  seasonRange,
-  yearRange,
-} from './date-words.ts'
-import { civilOf, dayOf, daysInMonth } from './days.ts'
+  type AbsoluteDate,
+  DASHED,
+  DAY_WORDS,
+  day,
+  dayOfMonth,
+  EARLIEST_YEAR,
+  following,
+  LATEST_YEAR,
+  monthOf,
+  nearestYear,
+  type Scene,
+  SLASHED,
+  SPACED,
+  SPACED_OR_COMMA,
+  withPart,
+  yearOf,
+} from './date-scene.ts'
+import { type DayRange, MONTHS, monthRange, SEASONS, seasonRange } from './date-words.ts'
+import { civilOf } from './days.ts'
 import type { DayNumber, Token } from './types.ts'
-
-export interface AbsoluteDate extends DayRange {
-  readonly firstToken: number
-  readonly lastToken: number
-  readonly isRelative: boolean
-}
-
-/** Everything a rule needs; `future` is asked only where it matters. */
-interface Scene {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly published: DayNumber | null
-  readonly future: () => boolean
-}
-
-const EARLIEST_YEAR = 1400
-const LATEST_YEAR = 2199
-
-/** The token at `at` if it goes on in the sentence of `at - 1` with nothing but these between. */
-function following(scene: Scene, at: number, gap: RegExp): Token | null {
-  const left = scene.tokens[at - 1]
-  const right = scene.tokens[at]
-  if (left === undefined || right === undefined || left.sentence !== right.sentence) return null
-  if (right.start - left.end > 4) return null
-  return gap.test(scene.text.slice(left.end, right.start)) ? right : null
-}
-
-const SPACED = /^[\s\u00a0.]*$/
-const SPACED_OR_COMMA = /^[\s\u00a0]?\.?,?[\s\u00a0]*$/
-const DASHED = /^\s?[-–—‑/]\s?$/
-const SLASHED = /^[/.-]$/
-
-function yearOf(token: Token | null | undefined): number | null {
-  if (token === null || token === undefined || token.kind !== 'number') return null
-  if (!/^\d{4}$/.test(token.norm) || token.text.length !== 4) return null
-  const year = Number(token.norm)
-  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null
-}
-
-const DAY_WORDS = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-)
-
-function dayOfMonth(token: Token | null | undefined): number | null {
-  if (token === null || token === undefined) return null
-  if (token.kind === 'word') return DAY_WORDS.get(token.norm) ?? null
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.norm)
-  if (match === null || token.kind !== 'number') return null
-  const day = Number(match[1])
-  return day >= 1 && day <= 31 ? day : null
-}
-
-/** The month a token names. "may", "march", "mar" and "sun" in lower case are other words. */
-function monthOf(token: Token | null | undefined): number | null {
-  if (token === null || token === undefined || token.kind !== 'word') return null
-  const month = MONTHS.get(token.norm)
-  if (month === undefined) return null
-  const isWordy = /^(may|march|mar|sep|jan|dec|oct|apr|jun)$/.test(token.norm)
-  return isWordy && !token.isCapitalised ? null : month
-}
-
-/** The year that brings month and day nearest to publication; the past is twice as likely. */
-function nearestYear(scene: Scene, published: DayNumber, month: number, day: number): number {
-  const now = civilOf(published).year
-  let best = now
-  let bestCost = Number.POSITIVE_INFINITY
-  const isFuture = scene.future()
-  for (const year of [now - 1, now, now + 1]) {
-    const distance = dayOf(year, month, day) - published
-    const cost =
-      distance > 0 ? (isFuture ? distance : distance * 2) : isFuture ? -distance * 3 : -distance
-    if (cost < bestCost) {
-      best = year
-      bestCost = cost
-    }
-  }
-  return best
-}
-
-const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['early', 'early'],
-  ['beginning', 'early'],
-  ['start', 'early'],
-  ['mid', 'middle'],
-  ['middle', 'middle'],
-  ['late', 'late'],
-  ['end', 'late'],
-])
-
-/** "early", "mid-", "the end of" before token `at`: the part and where it starts. */
-function partBefore(
-  scene: Scene,
-  at: number,
-): { readonly part: Part; readonly first: number } | null {
-  const { tokens } = scene
-  let index = at - 1
-  const sentence = tokens[at]?.sentence
-  if (tokens[index]?.norm === 'the' || tokens[index]?.norm === 'of') index -= 1
-  if (tokens[index]?.norm === 'of') index -= 1
-  if (tokens[index]?.norm === 'in' && index === at - 1) index -= 1
-  const token = tokens[index]
-  if (token === undefined || token.sentence !== sentence) return null
-  const part = PARTS.get(token.norm)
-  if (part === undefined) return null
-  const isAdjective = token.norm === 'early' || token.norm === 'mid' || token.norm === 'late'
-  return isAdjective || tokens[index + 1]?.norm === 'of' ? { part, first: index } : null
-}
-
-function withPart(
-  scene: Scene,
-  at: number,
-  range: DayRange,
-): DayRange & { readonly first: number } {
-  const found = partBefore(scene, at)
-  return found === null
-    ? { ...range, first: at }
-    : { ...partOf(range, found.part), first: found.first }
-}
-
-function day(year: number, month: number, dayNumber: number): DayNumber | null {
-  return dayNumber <= daysInMonth(year, month) ? dayOf(year, month, dayNumber) : null
-}
+import { CENTURY_WORDS, ORDINAL_QUARTERS, readPeriod, readYear } from './year-dates.ts'
 
 /** "2022-03-29", "29/03/2022", "29.3.2022", "3/29/2022". */
 function readNumeric(scene: Scene, at: number): AbsoluteDate | null {
@@ -290,143 +176,6 @@ function isNamedMonth(scene: Scene, at: number): boolean {
   const isPerson = next?.isCapitalised && /^(april|june|august|jan)$/.test(token.norm)
   return isPlaced || !isPerson
 }
-
-const YEAR_BEFORE =
-  /^(in|since|by|until|till|of|from|during|before|after|early|late|mid|through|to|and|between|summer|winter|spring|autumn|circa|around|year|season|or|the|for|end|back|only|than|with|as|throughout|over|around|at|was|born)$/
-/** Nouns that a round number of four digits counts rather than dates. */
-const COUNTED_AFTER =
-  /^(people|men|women|children|troops|soldiers|jobs|tonnes|tons|miles|metres|meters|feet|homes|cases|deaths|years|days|hours|workers|pounds|dollars|euros|shares|percent|pct|points|km|m|kg|mw|dlrs|mln|gmt|est|edt|bst|utc|hrs)$/
-
-/** "2022", "1939-45", "2003/04", "between 1990 and 1995", "the 1990s", "mid-1990s". */
-function readYear(scene: Scene, at: number): AbsoluteDate | null {
-  const { tokens } = scene
-  const first = tokens[at]
-  if (first === undefined || first.kind !== 'number') return null
-  const decade = /^(\d{3}0|\d0)s$/.exec(first.norm)
-  if (decade !== null) {
-    const start = Number(decade[1])
-    const full = start < 100 ? 1900 + start : start
-    if (full < EARLIEST_YEAR || full > LATEST_YEAR) return null
-    const {
-      from,
-      to,
-      first: start2,
-    } = withPart(scene, at, yearRange(full, full + (full % 100 === 0 && full < 2000 ? 99 : 9)))
-    return { from, to, firstToken: start2, lastToken: at, isRelative: false }
-  }
-  const year = yearOf(first)
-  if (year === null) return null
-  const previousToken = tokens[at - 1]
-  const before =
-    previousToken !== undefined && previousToken.sentence === first.sentence
-      ? previousToken
-      : undefined
-  const next = tokens[at + 1]
-  const isCurrency = before?.kind === 'symbol' && first.start - before.end <= 1
-  const isNextJoined =
-    next !== undefined && next.sentence === first.sentence && next.start - first.end <= 1
-  const isCounting =
-    isNextJoined && (next.kind === 'symbol' || (COUNTED_AFTER.test(next.norm) && next.norm !== 'm'))
-  if (isCurrency || isCounting) return null
-  const gapBefore = before === undefined ? '' : scene.text.slice(before.end, first.start)
-  const looksDated =
-    before === undefined ||
-    YEAR_BEFORE.test(before.norm) ||
-    /[(,[\-–/]/.test(gapBefore) ||
-    before.isCapitalised ||
-    year % 100 !== 0
-  if (!looksDated) return null
-  const ended = yearEnd(scene, at, year, before?.norm ?? '')
-  if (ended !== null) {
-    return {
-      ...yearRange(year, ended.year),
-      firstToken: ended.first,
-      lastToken: ended.last,
-      isRelative: false,
-    }
-  }
-  const { from, to, first: start } = withPart(scene, at, yearRange(year))
-  return { from, to, firstToken: start, lastToken: at, isRelative: false }
-}
-
-function yearEnd(
-  scene: Scene,
-  at: number,
-  year: number,
-  before: string,
-): { readonly year: number; readonly first: number; readonly last: number } | null {
-  const dashed = following(scene, at + 1, DASHED)
-  if (dashed !== null && dashed.kind === 'number') {
-    const whole = yearOf(dashed)
-    if (whole !== null && whole > year && whole - year < 1000)
-      return { year: whole, first: at, last: at + 1 }
-    const short = /^\d\d$/.test(dashed.norm) ? Number(dashed.norm) : null
-    const full = short === null ? null : Math.floor(year / 100) * 100 + short
-    if (full !== null && full > year) return { year: full, first: at, last: at + 1 }
-    if (full !== null && year % 100 === 99 && short === 0)
-      return { year: year + 1, first: at, last: at + 1 }
-    return null
-  }
-  const link = following(scene, at + 1, SPACED)?.norm
-  const opens =
-    (before === 'between' && link === 'and') ||
-    (before === 'from' && (link === 'to' || link === 'until'))
-  const end = opens ? yearOf(following(scene, at + 2, SPACED)) : null
-  return end !== null && end > year ? { year: end, first: at - 1, last: at + 2 } : null
-}
-
-const ORDINAL_QUARTERS = new Map([
-  ['first', 1],
-  ['1st', 1],
-  ['second', 2],
-  ['2nd', 2],
-  ['third', 3],
-  ['3rd', 3],
-  ['fourth', 4],
-  ['4th', 4],
-  ['final', 4],
-])
-
-/** "the 19th century", "the third quarter of 2004", "Q3 2004", "the first half of 1987". */
-function readPeriod(scene: Scene, at: number): AbsoluteDate | null {
-  const { tokens } = scene
-  const first = tokens[at]
-  const second = following(scene, at + 1, /^[\s\u00a0-]$/)
-  if (first === undefined) return null
-  const quarterCode = /^q([1-4])$/.exec(first.norm)
-  if (second === null) return null
-  if (second.norm === 'century') {
-    const number = Number(
-      /^(\d{1,2})(?:st|nd|rd|th)$/.exec(first.norm)?.[1] ?? CENTURY_WORDS.get(first.norm) ?? 0,
-    )
-    if (number < 1 || number > 22) return null
-    const {
-      from,
-      to,
-      first: start,
-    } = withPart(scene, at, yearRange((number - 1) * 100, number * 100 - 1))
-    return { from, to, firstToken: start, lastToken: at + 1, isRelative: false }
-  }
-  const ordinal = ORDINAL_QUARTERS.get(first.norm)
-  const isQuarter = second.norm === 'quarter' && ordinal !== undefined
-  const isHalf = second.norm === 'half' && ordinal !== undefined && ordinal <= 2
-  if (!isQuarter && !isHalf && quarterCode === null) return null
-  let next = quarterCode === null ? at + 2 : at + 1
-  for (const word of ['of', 'the', 'in']) if (tokens[next]?.norm === word) next += 1
-  const year = yearOf(tokens[next]?.sentence === first.sentence ? tokens[next] : null)
-  if (year === null) return null
-  const index = quarterCode === null ? (ordinal ?? 1) : Number(quarterCode[1])
-  const range = isHalf
-    ? { from: dayOf(year, index * 6 - 5, 1), to: dayOf(year, index * 6 + 1, 1) - 1 }
-    : { from: dayOf(year, index * 3 - 2, 1), to: dayOf(year, index * 3 + 1, 1) - 1 }
-  return { ...range, firstToken: at, lastToken: next, isRelative: false }
-}
-
-const CENTURY_WORDS = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-)
 
 /** Words that `readAbsolute` may answer to. */
 export const ABSOLUTE_OPENERS: readonly string[] = [

@@ -1,8 +1,10 @@
 // The one analyser: text → sentences, tokens, names, quantities, dates. Compiler and Worker share it.
 // Pure and linear in the text; it knows no corpus, only the context that is handed in.
+
+import { gatherEvidence, readCasings } from './casing.ts'
 import { findDates } from './dates.ts'
 import { resolveNames } from './full-names.ts'
-import { findNames, gatherEvidence, readCasings } from './names.ts'
+import { findNames } from './names.ts'
 import { findQuantities } from './quantities.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'

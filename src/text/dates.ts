@@ -1,6 +1,7 @@
 // Finds dates and reads each as an interval of days. Own small grammar over tokens, tried in order
 // at each token: absolute forms first. What needs the publication date and has none is not reported.
-import { ABSOLUTE_OPENERS, type AbsoluteDate, readAbsolute } from './absolute-dates.ts'
+import { ABSOLUTE_OPENERS, readAbsolute } from './absolute-dates.ts'
+import type { AbsoluteDate } from './date-scene.ts'
 import { RELATIVE_OPENERS, readRelative } from './relative-dates.ts'
 import type { DateMention, DayNumber, Token } from './types.ts'
 

@@ -1,5 +1,5 @@
 // Dates that only the publication date explains: "Tuesday", "yesterday", "last week", "two days ago".
-import type { AbsoluteDate } from './absolute-dates.ts'
+import type { AbsoluteDate } from './date-scene.ts'
 import {
   type DayRange,
   monthRange,
