@@ -6,6 +6,7 @@ import {
   isReported,
   type Line,
   opensAsAppeal,
+  tellsPast,
   wordsOf,
 } from './clean-lines.ts'
 
@@ -165,7 +166,7 @@ const NOTICES: readonly (readonly [RegExp, Clutter])[] = [
 
 /** Things that a call on the reader is about. */
 const OFFERED =
-  /\b(?:newsletters?|subscri\w+|member(?:ship)?s?|apps?|accounts?|inbox|e-?mails?|alerts?|notifications?|premium|free (?:trial|access|account|articles?|daily|newsletter|unlimited)|for free|free unlimited|unlimited|digital (?:access|edition)|paywall|our (?:channel|page|site|podcasts?|journalism|community)|this article|full article|sign[ -]?(?:in|up)|log[ -]?in|register(?:ed)?|app store|google play|whatsapp channel|telegram channel|titles|curated|news in one place|briefing|latest news|breaking news|the latest (?:from|on))\b|@\w|\.com\b/i
+  /\b(?:newsletters?|subscri\w+|member(?:ship)?s?|apps?|accounts?|inbox|e-?mails?|alerts?|notifications?|premium|free (?:trial|access|account|articles?|daily|newsletter|unlimited)|for free|free unlimited|unlimited|digital (?:access|edition)|paywall|our (?:channel|page|site|podcasts?|journalism|community)|this article|full article|sign[ -]?(?:in|up)|log[ -]?in|not (?:yet )?registered|app store|google play|whatsapp channel|telegram channel|titles|curated|news in one place|briefing|latest news|breaking news|the latest (?:from|on))\b|@\w|\.com\b/i
 
 const COOKIE = /\bcookies?\b/i
 const CONSENT =
@@ -206,7 +207,7 @@ export function matchPhrase(line: Line): Clutter | null {
 
 function isSignUp(line: Line): boolean {
   const { text, words } = line
-  if (words > 40 || !OFFERED.test(text)) return false
+  if (words > 40 || !OFFERED.test(text) || isStatement(line)) return false
   if (opensAsAppeal(text)) return true
   return (
     addressesReader(text) &&
@@ -214,6 +215,13 @@ function isSignUp(line: Line): boolean {
       text,
     )
   )
+}
+
+/** "Share prices of the app's maker fell.": a sentence that says something of somebody else. */
+function isStatement(line: Line): boolean {
+  if (!line.isClosed) return false
+  const hasVerb = /\b(?:is|are|has|have|will|would|could|can|may)\b/.test(line.text)
+  return tellsPast(line.text) || (hasVerb && !addressesReader(line.text))
 }
 
 /** A row of buttons or a menu: nothing but words of one list. */

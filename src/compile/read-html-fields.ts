@@ -169,7 +169,8 @@ function firstOf(values: readonly string[]): string | null {
   )
 }
 
-function isAddress(text: string): boolean {
+/** An address or a handle, where a name is wanted. */
+export function isAddress(text: string): boolean {
   return /^(?:https?:)?\/\/|^@|^#/.test(text.trim())
 }
 

@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability'
 import { fail, type Result } from '../result.ts'
 import { splitIntoLines } from './clean-lines.ts'
 import { parseRecord } from './ingest-record.ts'
-import { readPageFields } from './read-html-fields.ts'
+import { isAddress, readPageFields } from './read-html-fields.ts'
 import {
   measureNesting,
   measurePage,
@@ -52,13 +52,14 @@ function readFields(html: string, name: string): Record<string, unknown> {
   const text = article?.content ? renderPageText(bodyOf(parsePage(article.content))) : ''
   const wholeText = text.trim() === '' ? renderPageText(bodyOf(page), PAGE_FRAME) : text
   const title = fields.title || heading || article?.title || splitIntoLines(wholeText)[0]?.text
+  const byline = article?.byline?.replace(/^by\s+/i, '') ?? ''
   return {
     ...fields,
     id: name,
     publisher: fields.publisher ?? article?.siteName ?? name,
     title: title?.slice(0, 300) || name,
     text: wholeText,
-    author: fields.author ?? article?.byline?.replace(/^by\s+/i, ''),
+    author: fields.author ?? (isAddress(byline) ? null : byline),
   }
 }
 
