@@ -53,11 +53,21 @@ export async function recordJudgements(
   return documents.map((document) => ({
     document,
     score: scores.get(document.id) ?? 0,
-    passages: judged.flatMap(({ evidence, stance }) => {
-      const passage = locatePassage(document, evidence)
-      return passage === null ? [] : [{ ...passage, stance }]
-    }),
+    passages: collectPassages(document, judged),
   }))
+}
+
+/** Each window of the document once: copies of it under the same headline were judged too. */
+function collectPassages(
+  document: StoredDocument,
+  judged: readonly { readonly evidence: Evidence; readonly stance: Stance }[],
+): JudgedPassage[] {
+  const passages = new Map<string, JudgedPassage>()
+  for (const { evidence, stance } of judged) {
+    const passage = locatePassage(document, evidence)
+    if (passage !== null) passages.set(`${passage.start}/${passage.end}`, { ...passage, stance })
+  }
+  return [...passages.values()]
 }
 
 /** Where the evidence stands in the document; null where it is another's (the headline tells). */
