@@ -1,5 +1,6 @@
 // Aligns the words of a claim with those of a passage: which word answers to which, and how well. Decides nothing.
 import { stemmer } from 'stemmer'
+import { areMetonyms } from './lexicon/gazetteer.ts'
 import type { Lexicon, Relation } from './lexicon/open-lexicon.ts'
 import type { TextView, Word } from './read-text.ts'
 
@@ -76,6 +77,7 @@ export function indexClaim(view: TextView, lexicon: Lexicon): ClaimView {
   const content = view.words.filter((word) => word.isContent)
   for (const word of content) add(word.stem, word.index, 'exact')
   for (const word of content) {
+    for (const part of partsOf(word.norm)) add(part, word.index, 'part')
     if (word.token.kind === 'number') continue
     const keys = byKey.get(word.token.key)
     if (keys === undefined) byKey.set(word.token.key, [word.index])
@@ -98,6 +100,15 @@ export function indexClaim(view: TextView, lexicon: Lexicon): ClaimView {
     content,
     totalWeight: content.reduce((sum, word) => sum + word.weight, 0),
   }
+}
+
+/** Stems of the parts of a compound written with a hyphen. */
+function partsOf(norm: string): string[] {
+  if (!norm.includes('-')) return []
+  return norm
+    .split('-')
+    .filter((part) => part.length > 2)
+    .map((part) => stemmer(part))
 }
 
 interface Candidate extends Link {
@@ -127,6 +138,21 @@ export function alignWords(
       if (kind === 'antonym') opposites[index]?.push(link)
       else candidates[index]?.push(link)
     }
+    for (const part of partsOf(word.norm)) {
+      for (const { word: index, kind } of claim.byStem.get(part) ?? []) {
+        const link: Candidate = {
+          claim: index,
+          evidence: at,
+          kind,
+          score: LINK_SCORE[kind],
+          total: 0,
+        }
+        if (kind === 'antonym') opposites[index]?.push(link)
+        else if (kind === 'exact' || kind === 'part') {
+          candidates[index]?.push({ ...link, kind: 'part', score: LINK_SCORE.part })
+        }
+      }
+    }
     for (const index of claim.byKey.get(word.token.key) ?? []) {
       if (claim.words[index]?.stem !== word.stem) {
         candidates[index]?.push({
@@ -150,7 +176,30 @@ export function alignWords(
   return { links, antonyms, answered }
 }
 
-/** "Istanbul" in the passage answers to "Turkey" and to "Turkish" in the claim. */
+/** Prepositions after which a place says where: what lies in it answers to it. */
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'across',
+  'around',
+  'within',
+  'throughout',
+  'outside',
+])
+
+/** Whether the place that starts at this word says where something is ("in southern Turkey"). */
+export function saysWhere(view: TextView, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
+    const word = view.words[at]
+    if (word === undefined || word.tag === 'verb') return false
+    if (WHERE.has(word.norm)) return true
+  }
+  return false
+}
+
+/** "Istanbul" in the passage answers to "in Turkey" in the claim, "Moscow" to "Russia". */
 function linkPlaces(
   claim: ClaimView,
   evidence: TextView,
@@ -166,8 +215,16 @@ function linkPlaces(
     const inner = evidence.words[at]?.place
     if (inner === null || inner === undefined || evidence.words[at]?.placeStart !== at) continue
     for (const word of places) {
-      if (word.place === null || !inner.within.has(word.place.name)) continue
-      const kind = inner === word.place ? 'key' : 'place'
+      if (word.place === null) continue
+      const kind: LinkKind | null =
+        inner === word.place
+          ? 'key'
+          : areMetonyms(inner, word.place)
+            ? 'place'
+            : inner.within.has(word.place.name) && saysWhere(claim, word.index)
+              ? 'place'
+              : null
+      if (kind === null) continue
       for (const other of claim.content) {
         if (other.placeStart !== word.index) continue
         candidates[other.index]?.push({

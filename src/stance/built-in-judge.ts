@@ -9,6 +9,7 @@ import { extractFeatures } from './extract-features.ts'
 import { gateStance, type Probabilities } from './gate-stance.ts'
 import { createGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
 import { type Lexicon, openLexicon } from './lexicon/open-lexicon.ts'
+import { openVectors } from './lexicon/open-vectors.ts'
 import { type Pair, pairUp } from './pair.ts'
 import { readText, type TextView } from './read-text.ts'
 import { openTrees, softmax, type Trees } from './score-trees.ts'
@@ -34,13 +35,14 @@ export interface StanceReader {
 export function createStanceReader(): StanceReader {
   const lexicon: Lexicon = openLexicon()
   const gazetteer: Gazetteer = createGazetteer()
+  const vectors = openVectors()
   const viewOf = (analysis: Analysis): TextView => readText(analysis, lexicon, gazetteer)
   return {
     readClaim: (claim) => indexClaim(viewOf(claim), lexicon),
     readPair: (claim, evidence) => {
       const context = evidence.context === null ? null : viewOf(evidence.context)
       const pair = pairUp(claim, viewOf(evidence.passage), context, lexicon)
-      const compared = comparePair(pair)
+      const compared = comparePair(pair, vectors)
       return { pair, compared, features: extractFeatures(pair, compared) }
     },
   }

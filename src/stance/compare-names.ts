@@ -1,7 +1,7 @@
 // Compares who and where: a name or a place of the claim that the passage does not hold, beside another in the same slot.
-import { isTypingVariant } from './align-words.ts'
+import { isTypingVariant, saysWhere } from './align-words.ts'
 import type { Conflict } from './conflict.ts'
-import { comparePlaces, type Place } from './lexicon/gazetteer.ts'
+import { areMetonyms, comparePlaces, type Place } from './lexicon/gazetteer.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './read-text.ts'
 
@@ -55,6 +55,14 @@ function shareKey(left: Mention, right: Mention): boolean {
   )
 }
 
+/** Whether two places can be meant by one another. As doers of something only a capital stands for its country. */
+function areReconcilable(pair: Pair, claim: Mention, evidence: Mention): boolean {
+  if (claim.place === null || evidence.place === null) return false
+  if (claim.place === evidence.place || areMetonyms(claim.place, evidence.place)) return true
+  if (!saysWhere(pair.claim, claim.first) && !saysWhere(pair.evidence, evidence.first)) return false
+  return comparePlaces(claim.place, evidence.place) >= 0
+}
+
 /** Weight of the mention's words that the passage answers to, 0..1. */
 function coverageOf(pair: Pair, mention: Mention): number {
   let sum = 0
@@ -89,13 +97,7 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
     }
     for (const claim of stated) {
       if (shareKey(claim, evidence)) used.add(evidence)
-      if (
-        claim.place !== null &&
-        evidence.place !== null &&
-        comparePlaces(claim.place, evidence.place) >= 0
-      ) {
-        used.add(evidence)
-      }
+      if (areReconcilable(pair, claim, evidence)) used.add(evidence)
     }
   }
   const compare = (isPlace: boolean): NameComparison => {
@@ -118,7 +120,7 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
       for (const evidence of rivals) {
         if (used.has(evidence)) continue
         if (isPlace && claim.place !== null && evidence.place !== null) {
-          if (comparePlaces(claim.place, evidence.place) >= 0) continue
+          if (areReconcilable(pair, claim, evidence)) continue
         }
         const strength =
           0.25 +

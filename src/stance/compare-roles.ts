@@ -153,7 +153,8 @@ function readSpeeches(view: TextView, from: number, to: number): Speech[] {
       for (let back = at - 1; back >= Math.max(from, at - 8); back -= 1) {
         const word = view.words[back]
         if (word === undefined || word.token.sentence !== verb.token.sentence) break
-        if (word.clause < verb.clause - 1) break
+        if (word.clause < verb.clause && (speaker.length > 0 || word.clause < verb.clause - 1))
+          break
         if (word.isContent && (word.tag === 'noun' || word.tag === 'name')) speaker.push(word)
       }
     }

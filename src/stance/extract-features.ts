@@ -32,6 +32,7 @@ export function extractFeatures(pair: Pair, compared: Comparison): Record<string
     ...orderFeatures(pair),
     ...conflictFeatures(compared),
     ...listFeatures(pair),
+    ...meaningFeatures(compared),
   }
 }
 
@@ -329,5 +330,29 @@ function listFeatures(pair: Pair): Record<string, number> {
       mine.filter((word) => SPEECH_STEMS.has(word.stem)).length > 0
         ? countStems(theirs, SPEECH_STEMS)
         : -1,
+  }
+}
+
+function meaningFeatures({ meaning, subjects }: Comparison): Record<string, number> {
+  const moved = subjects.subjectMoved + subjects.restMoved
+  return {
+    meaningOpen: meaning.openMean,
+    meaningLeast: meaning.openLeast,
+    meaningCoverage: meaning.softCoverage,
+    meaningTopic: meaning.topic,
+    meaningResidue: meaning.residue,
+    meaningHeaviest: meaning.heaviestNear,
+    meaningVerb: meaning.verbNear,
+    meaningNoun: meaning.nounNear,
+    subjectKept: subjects.subjectKept,
+    subjectMoved: subjects.subjectMoved,
+    restKept: subjects.restKept,
+    restMoved: subjects.restMoved,
+    movedShare: ratio(moved, moved + subjects.subjectKept + subjects.restKept, 0),
+    prepositionSame: subjects.prepositionSame,
+    prepositionOther: subjects.prepositionOther,
+    hedgedThere: subjects.hedgedThere,
+    hedgedHere: subjects.hedgedHere,
+    foreignSubject: subjects.foreignSubject,
   }
 }

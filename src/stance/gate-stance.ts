@@ -19,12 +19,11 @@ export function gateStance(
   compared: Comparison,
 ): Probabilities {
   const coverage = features.coverage ?? 0
-  const openStated =
-    (features.numberOpen ?? 0) > 0 && (features.numberConflict ?? 0) > 0.5 ? 0.6 : 1
-  const supportGate = (0.15 + 0.85 * ramp(coverage, 0.2, 0.55)) * openStated
+  const hasOtherFigure = (features.numberOpen ?? 0) > 0 && (features.numberConflict ?? 0) > 0.5
+  const supportGate = (0.3 + 0.7 * ramp(coverage, 0.12, 0.4)) * (hasOtherFigure ? 0.7 : 1)
   const located = compared.conflicts[0]?.strength ?? 0
   const refuteGate =
-    (0.2 + 0.8 * ramp(coverage, 0.15, 0.4)) * (0.5 + 0.5 * ramp(located, 0.05, 0.3))
+    (0.4 + 0.6 * ramp(coverage, 0.05, 0.25)) * (0.6 + 0.4 * ramp(located, 0.05, 0.25))
   const supports = raw.supports * supportGate
   const refutes = raw.refutes * refuteGate
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }

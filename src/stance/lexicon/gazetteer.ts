@@ -4,6 +4,8 @@ import { COUNTRIES, PARTS, REGIONS } from './gazetteer-facts.ts'
 export interface Place {
   readonly name: string
   readonly isCountry: boolean
+  /** The country that this place is the capital of: its government is often called by it. */
+  readonly capitalOf: string | null
   /** Names of the places that hold this one, itself included. */
   readonly within: ReadonlySet<string>
 }
@@ -22,6 +24,12 @@ export function createGazetteer(): Gazetteer {
   const parents = new Map<string, Set<string>>()
   const canonical = new Map<string, string>()
   const countries = new Set<string>()
+  const capitals = new Map<string, string>([
+    ['kremlin', 'russia'],
+    ['downing street', 'united kingdom'],
+    ['westminster', 'united kingdom'],
+    ['whitehall', 'united kingdom'],
+  ])
   const contain = (inner: string, outer: string): void => {
     const set = parents.get(inner) ?? new Set()
     set.add(outer)
@@ -31,6 +39,8 @@ export function createGazetteer(): Gazetteer {
     const [name = '', others = '', demonyms = '', cities = ''] = line.split('|')
     countries.add(name)
     for (const phrase of [name, ...list(others), ...list(demonyms)]) canonical.set(phrase, name)
+    const capital = list(cities)[0]
+    if (capital !== undefined) capitals.set(capital, name)
     for (const city of list(cities)) {
       if (!canonical.has(city)) canonical.set(city, city)
       contain(city, name)
@@ -57,13 +67,23 @@ export function createGazetteer(): Gazetteer {
           queue.push(outer)
         }
       }
-      place = { name, isCountry: countries.has(name), within }
+      place = {
+        name,
+        isCountry: countries.has(name),
+        capitalOf: capitals.get(name) ?? null,
+        within,
+      }
       places.set(name, place)
     }
     byPhrase.set(phrase, place)
     firstWords.add(phrase.split(' ')[0] ?? '')
   }
   return { byPhrase, firstWords }
+}
+
+/** Whether one place stands for the government of the other ("Moscow" for Russia). */
+export function areMetonyms(left: Place, right: Place): boolean {
+  return left.capitalOf === right.name || right.capitalOf === left.name
 }
 
 /** 1: the same place or `inner` lies in `outer`; 0: `inner` holds `outer`, so it is undecided; -1: they lie apart. */
