@@ -22,13 +22,18 @@ export function weighTerms(
   }
   const shares = new Map<string, number>()
   for (const [term, count] of occurrences) {
-    shares.set(term, 1 + weights.repeatedTerm * Math.log(count))
+    shares.set(term, (1 + weights.repeatedTerm * Math.log(count)) * ownShare(term, weights))
   }
   if (cut === null) return shares
   for (const term of indexTerms(analyseAgain(claim.text.slice(cut), aliases)).flat()) {
-    if (!shares.has(term)) shares.set(term, weights.attribution)
+    if (!shares.has(term)) shares.set(term, weights.attribution * ownShare(term, weights))
   }
   return shares
+}
+
+/** Small bare numbers recur whatever their topic: rarity says too much of them. */
+function ownShare(term: string, weights: RankingWeights): number {
+  return /^\d{1,2}$/.test(term) ? weights.smallNumber : 1
 }
 
 function analyseAgain(text: string, aliases: AliasTable): Analysis {

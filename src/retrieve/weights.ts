@@ -11,6 +11,8 @@ export interface RankingWeights {
   readonly repeatedTerm: number
   /** Share of weight of terms that only a closing attribution holds. */
   readonly attribution: number
+  /** Share of weight of numbers below 100. */
+  readonly smallNumber: number
 }
 
 /**
@@ -20,7 +22,8 @@ export interface RankingWeights {
 export const RANKING_WEIGHTS: RankingWeights = {
   passage: 0.6,
   neighbour: 0.6,
-  headline: 0.8,
-  repeatedTerm: 0.3,
-  attribution: 0.8,
+  headline: 1,
+  repeatedTerm: 0.5,
+  attribution: 0.85,
+  smallNumber: 0.7,
 }
