@@ -96,8 +96,7 @@ function readDayMonth(scene: Scene, at: number): AbsoluteDate | null {
   }
   const year = yearOf(following(scene, last + 1, SPACED_OR_COMMA))
   if (year !== null) last += 1
-  else if (scene.published === null) return null
-  const resolved = year ?? nearestYear(scene, scene.published ?? 0, month, startDay)
+  const resolved = year ?? nearestYear(scene, month, startDay)
   const from = day(resolved, month, startDay)
   const to = endDay === null ? from : day(resolved, month, endDay)
   if (from === null || to === null) return null
@@ -143,11 +142,11 @@ function readMonth(scene: Scene, at: number): AbsoluteDate | null {
     const { from, to, first: start } = withPart(scene, at, rangeOf(year))
     return { from, to, firstToken: start, lastToken: next, isRelative: false }
   }
-  if (published === null || !isNamedMonth(scene, at)) return null
+  if (!isNamedMonth(scene, at)) return null
   const before = tokens[at - 1]?.norm
   const now = civilOf(published).year
   const firstMonth = season ?? month ?? 1
-  let guess = nearestYear(scene, published, firstMonth, 1)
+  let guess = nearestYear(scene, firstMonth, 1)
   if (before === 'last') guess = rangeOf(now).to < published ? now : now - 1
   else if (before === 'next') guess = rangeOf(now).from > published ? now : now + 1
   else if (before === 'this') guess = now
@@ -191,7 +190,7 @@ export function readAbsolute(
   text: string,
   tokens: readonly Token[],
   at: number,
-  published: DayNumber | null,
+  published: DayNumber,
   future: () => boolean,
 ): AbsoluteDate | null {
   const token = tokens[at]

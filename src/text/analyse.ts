@@ -18,10 +18,8 @@ import type { Analysis, AnalysisContext } from './types.ts'
 export function analyse(text: string, context: AnalysisContext): Analysis {
   const sentences = context.sentences ?? splitSentences(text)
   const tokens = tokenise(text, sentences)
-  const dates = findDates(text, tokens, context.published)
-  const dated = new Uint8Array(tokens.length)
-  for (const date of dates) dated.fill(1, date.firstToken, date.lastToken + 1)
-  const isDate = (token: number): boolean => dated[token] === 1
+  const { dates, taken } = findDates(text, tokens, context.published)
+  const isDate = (token: number): boolean => taken[token] === 1
   const casings = readCasings(text, sentences, tokens)
   const evidence = gatherEvidence(tokens, casings, text)
   const found = findNames({

@@ -13,7 +13,7 @@ export interface AbsoluteDate extends DayRange {
 export interface Scene {
   readonly text: string
   readonly tokens: readonly Token[]
-  readonly published: DayNumber | null
+  readonly published: DayNumber
   readonly future: () => boolean
 }
 
@@ -66,12 +66,8 @@ export function monthOf(token: Token | null | undefined): number | null {
 }
 
 /** The year that brings month and day nearest to publication; the past is twice as likely. */
-export function nearestYear(
-  scene: Scene,
-  published: DayNumber,
-  month: number,
-  day: number,
-): number {
+export function nearestYear(scene: Scene, month: number, day: number): number {
+  const { published } = scene
   const now = civilOf(published).year
   let best = now
   let bestCost = Number.POSITIVE_INFINITY

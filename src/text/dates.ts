@@ -25,6 +25,15 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+export interface DateFindings {
+  readonly dates: DateMention[]
+  /** 1 for every token of a date, resolved or not: none of them is a quantity or a name. */
+  readonly taken: Uint8Array
+}
+
+/** Without a publication day, relative dates are read against this one and then left out. */
+const STAND_IN_DAY: DayNumber = 0
+
 /**
  * The dates of a text, ascending and disjoint, as inclusive intervals of days. `published` null
  * leaves "Tuesday" and "March 10" out. Day/month order of 03/04/2022 is read as British (3 April).
@@ -33,47 +42,51 @@ export function findDates(
   text: string,
   tokens: readonly Token[],
   published: DayNumber | null,
-): DateMention[] {
+): DateFindings {
   const dates: DateMention[] = []
+  const taken = new Uint8Array(tokens.length)
+  let floor = -1
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(text, tokens, at, published)
+    const found = dateAt(text, tokens, at, published ?? STAND_IN_DAY)
     if (found === null) {
       at += 1
       continue
     }
-    const first = tokens[found.firstToken]
-    const last = tokens[found.lastToken]
-    if (first === undefined || last === undefined) break
-    const previous = dates.at(-1)
-    const isFree = previous === undefined || previous.lastToken < found.firstToken
-    if (isFree && found.from <= found.to) {
-      dates.push({
-        start: first.start,
-        end: last.end,
-        firstToken: found.firstToken,
-        lastToken: found.lastToken,
-        text: text.slice(first.start, last.end),
-        from: found.from,
-        to: found.to,
-        isRelative: found.isRelative,
-      })
-    }
-    at = found.lastToken + 1
+    const { from, to, firstToken, lastToken, isRelative } = found
+    at = lastToken + 1
+    const first = tokens[firstToken]
+    const last = tokens[lastToken]
+    if (first === undefined || last === undefined || firstToken <= floor || from > to) continue
+    floor = lastToken
+    taken.fill(1, firstToken, lastToken + 1)
+    if (isRelative && published === null) continue
+    const { start } = first
+    const { end } = last
+    dates.push({
+      start,
+      end,
+      firstToken,
+      lastToken,
+      text: text.slice(start, end),
+      from,
+      to,
+      isRelative,
+    })
   }
-  return dates
+  return { dates, taken }
 }
 
 function dateAt(
   text: string,
   tokens: readonly Token[],
   at: number,
-  published: DayNumber | null,
+  published: DayNumber,
 ): AbsoluteDate | null {
   const token = tokens[at]
   if (token === undefined || token.kind === 'symbol') return null
   if (token.kind === 'word' && !DATE_OPENERS.has(token.norm)) return null
   const future = (): boolean => isFuture(tokens, at)
-  const absolute = readAbsolute(text, tokens, at, published, future)
-  if (absolute !== null) return absolute
-  return published === null ? null : readRelative(text, tokens, at, published, future)
+  return (
+    readAbsolute(text, tokens, at, published, future) ?? readRelative(tokens, at, published, future)
+  )
 }

@@ -150,6 +150,7 @@ function readNumberWords(text: string, tokens: readonly Token[], at: number): Fi
       return readHalf(text, tokens, exact(scaled.value, scaled.last))
     }
     if (next.norm === 'few' || next.norm === 'couple') return readVagueCount(text, tokens, at + 1)
+    if (next.norm === 'pair' && tokens[at + 2]?.norm === 'of') return exact(2, at + 1)
     const whole = PARTS.get(next.norm)
     const isShare = tokens[at + 2]?.norm === 'of' || next.norm === 'third' || next.norm === 'half'
     if (whole !== undefined && isShare && isShareNext(tokens, at + 2))

@@ -184,6 +184,10 @@ function quantityAt(
   if (isPronounOne(text, tokens, at) || isAdverb(text, tokens, at)) return null
   const left = readOne(text, tokens, at, floor)
   if (left === null || isBareYear(token, left.figure, left.unit)) return null
+  // "No. 10": a name's number.
+  const label = tokens[at - 1]
+  if (label !== undefined && /^Nos?$/.test(label.text) && text.charAt(label.end) === '.')
+    return null
   if (isClockTime(tokens, at, left.figure.value, isTaken)) return null
   const range = readRangeEnd(text, tokens, left, floor)
   const end = range?.right ?? left

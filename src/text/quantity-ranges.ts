@@ -67,7 +67,9 @@ export function readRangeEnd(
   const right = readOne(text, tokens, at, left.lastToken + 1)
   if (right === null || right.figure.form !== left.figure.form) return null
   if (left.figure.form === 'ordinal' || left.figure.isVague || right.figure.isVague) return null
-  const hasLeftUnit = left.unit.kind !== 'cardinal' || left.unit.unit !== null
+  // "$5-10 million": the sign stands for both.
+  const sharesSign = left.currency !== null && right.unit.kind === 'cardinal'
+  const hasLeftUnit = !sharesSign && (left.unit.kind !== 'cardinal' || left.unit.unit !== null)
   if (hasLeftUnit && left.unit.kind !== right.unit.kind) return null
   // "between 3 and 5 million": the scale belongs to both.
   const [low, high] = scaleBoth(left, right)
@@ -80,7 +82,7 @@ export function readRangeEnd(
   if (link.norm === 'or' && high - low > 2 && high / low > 2) return null
   // "a 1-3 defeat", "lost 2 to 4": scores are two numbers.
   const isBare = right.unit.kind === 'cardinal' && right.unit.unit === null
-  if (isDash && isBare && high <= 20) return null
+  if (isDash && isBare && !sharesSign && high <= 20) return null
   if (link.norm === 'to' && isBare) return null
   return { right, opener: left.firstToken }
 }

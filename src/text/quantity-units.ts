@@ -28,6 +28,8 @@ const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
 const NOT_COUNTED =
   /^(was|has|his|is|as|yes|this|us|its|always|less|across|towards|perhaps|plus|minus|says)$/
 
+const DETERMINER = /^(the|his|her|its|their|our|my|your|these|those)$/
+
 /**
  * The noun a figure counts: the first plural among the next words; after "one" the next word, after
  * an ordinal the last of the next three. Words that a hyphen ties to their neighbour only describe.
@@ -43,6 +45,11 @@ function countedNoun(
     const token = tokens[last + step]
     const previous = tokens[last + step - 1]
     if (token === undefined || token.kind !== 'word' || !isJoined(text, previous, token)) break
+    // "two of the houses", "five of his men"
+    const isPair = tokens[last]?.norm === 'pair' || tokens[last]?.norm === 'couple'
+    const isOf =
+      step === 1 && token.norm === 'of' && (isPair || DETERMINER.test(tokens[last + 2]?.norm ?? ''))
+    if (isOf || (step === 2 && previous?.norm === 'of' && DETERMINER.test(token.norm))) continue
     if (token.norm === 'more' || token.norm === 'other' || token.norm === 'additional') continue
     if (token.isStop) break
     if (text.charAt(token.end) === '-') {

@@ -139,12 +139,11 @@ export const RELATIVE_OPENERS: readonly string[] = [
   ...WEEKDAYS.keys(),
   ...STEPS.keys(),
   ...SMALL_COUNTS.keys(),
-  ...['past', 'a', 'an', 'few', 'several', 'couple'],
+  ...['past', 'weekend', 'a', 'an', 'few', 'several', 'couple'],
 ]
 
 /** The relative date that starts at token `at`, or null. */
 export function readRelative(
-  _text: string,
   tokens: readonly Token[],
   at: number,
   published: DayNumber,
@@ -167,6 +166,9 @@ export function readRelative(
     return found(weekdayRange(published, weekday, undefined, future()), at)
   }
   const next = tokenAt(at + 1)
+  if (norm === 'weekend' && tokenAt(at - 1)?.norm === 'the') {
+    return found(unitRange(published, 'weekend', 0), at)
+  }
   const step = STEPS.get(norm)
   if (step !== undefined && next !== undefined) {
     const named = WEEKDAYS.get(next.norm)

@@ -33,7 +33,8 @@ export function indexTerms(analysis: Analysis): string[][] {
         continue
       }
     }
-    if (token.isStop) continue
+    // "one" is a pronoun more often than a number.
+    if (token.isStop || token.norm === 'one') continue
     bucket.push(token.kind === 'number' ? token.norm : formOf(token.text).term)
   }
   return terms

@@ -70,6 +70,14 @@ export function isSoftParticle(norm: string): boolean {
   return SOFT_PARTICLES.has(norm)
 }
 
+/** What an office is for, after "of": "Secretary of State", "Minister of Foreign Affairs". */
+export function isPortfolio(norm: string): boolean {
+  return (
+    TITLE_MODIFIERS.has(norm) ||
+    /^(state|affairs|internal|exchequer|treasury|war|commerce)$/.test(norm)
+  )
+}
+
 /** Weekdays and months: capitalised, but dates. */
 export const CALENDAR_WORDS = setOf(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -144,6 +144,9 @@ function figureEnd(text: string, start: number, end: number): number {
     if (isGrouping) {
       // Three digits and no fourth: a thousands separator. Otherwise a list, "1,2".
       if (!/^\d{3}(?!\d)/.test(text.slice(at + 1, Math.min(end, at + 5)))) break
+    } else if (code === 32) {
+      // "10 000": a space only before three zeros, since other figures may simply follow.
+      if (at - start > 3 || !/^000(?!\d)/.test(text.slice(at + 1, Math.min(end, at + 5)))) break
     } else if (code !== 46 && code !== 58) break
     at += 2
   }

@@ -50,7 +50,8 @@ function formWord(text: string): WordForm {
     key: isEnglish ? norm : foldName(norm),
     // Stemmed before folding, which would hide endings; -s and -ss alike (Donbas, Donbass).
     term: isEnglish ? stem : foldName(stem).replace(/(?<=..)s$/, ''),
-    isStop: isStopWord(norm) && !(isShouted && SHOUTED_NAMES.has(norm)),
+    // "May" so written is the month more often than the verb.
+    isStop: isStopWord(norm) && text !== 'May' && !(isShouted && SHOUTED_NAMES.has(norm)),
     isCapitalised: initial !== '' && initial !== initial.toLowerCase(),
   }
 }

@@ -35,7 +35,7 @@ describe('the analyser', () => {
     const { text: _, ...rest } = analysis
     const picture = JSON.stringify([rest, indexTerms(analysis)])
     const hash = createHash('sha256').update(picture).digest('hex').slice(0, 16)
-    expect([ANALYSER_FINGERPRINT, hash]).toEqual(['text-1', '33003f2f2f0ec22d'])
+    expect([ANALYSER_FINGERPRINT, hash]).toEqual(['text-1', '3c9a40a2a4194759'])
   })
 })
 
@@ -47,6 +47,13 @@ more than 40 per cent above last year's.
 
 • The U.N. sent twenty-one ships… Dr. J. K. Vogel counted them!
 • It was the first convoy between 3 and 5 May.
+
+Bank Of Sample Opens In New Odesa District
+
+Ukrainian Volodymyr Zelensky, Park Hae-jin and U.S. Secretary of State Ann Lee of South Carolina met the
+Russian Federation's Sergei Vogel. Between 26-28 June 2019 about one in ten of the 10 000 men, $5-10 million,
+A$3m, 65 Canadian cents, 0.8 °C and 6ft were counted; scores rose from 3 to 5. Roubles fell last July, two
+weeks ago, in the mid-1990s and over the weekend. Lithuania lost 3-1 in the third quarter of 2004.
 
 Petrenko did not say who'd paid; Zelenskyy, Erdoğan and al-Assad weren't asked.The port closed at 7 p.m.
 in 2021, 230km from Łódź. see https://example.com/a #SaveThePort`
