@@ -14,6 +14,9 @@ const LABELLED =
 const NAME_ONLY =
   /(?::|\bby\b)\s?(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&/-]*|via|for|and|the|of|de|van|von|\/)(?:[\s,]+(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&/-]*|via|for|and|the|of|de|van|von|\/))*\.?$/u
 
+/** A full stop after a word of three letters or more, and a capital: no initial, no "Mr.". */
+const SENTENCE_BREAK = /\p{L}{3}[.!?]["”’')]?\s+["“‘']?\p{Lu}/u
+
 const MAX_CAPTION_WORDS = 70
 
 export interface CaptionMatch {
@@ -25,7 +28,8 @@ export interface CaptionMatch {
 
 /**
  * Finds the picture credit at a line's end and whether the whole line is its caption; null if none.
- * What tells in whole sentences of what happened or was said stays, its credit apart.
+ * What tells in whole sentences of what happened or was said, or runs to several of them, stays, its
+ * credit apart.
  */
 export function matchCaption(line: Line): CaptionMatch | null {
   if (line.words > MAX_CAPTION_WORDS || line.text.length > 500) return null
@@ -40,7 +44,9 @@ export function matchCaption(line: Line): CaptionMatch | null {
   if (before === '') return { from: 0, isCreditAlone: true }
   const isAgencyAlone = bracket !== null && !isPictureWord(bracket[0])
   // A closed sentence before an agency in brackets is the report's, the agency its sign-off.
-  const isReport = /[.!?]["”’')]{0,2}$/.test(before) && (isAgencyAlone || tellsPast(before))
+  const isReport =
+    /[.!?]["”’')]{0,2}$/.test(before) &&
+    (isAgencyAlone || tellsPast(before) || SENTENCE_BREAK.test(before))
   return { from: isReport ? start : 0, isCreditAlone: false }
 }
 

@@ -69,6 +69,8 @@ const DATELINE = new RegExp(
 const BARE_DATELINE = new RegExp(`^\\((${AGENCY})\\)\\s*[-–—:]`)
 const CONTRIBUTED =
   /^(.{2,160}?) contributed (?:reporting|(?:to|with) (?:this|the) (?:report|article|story))/i
+/** The same as the last sentence of a line. */
+const CONTRIBUTED_AT_END = new RegExp(`${CONTRIBUTED.source}[^.!?]{0,40}[.)]*$`, 'i')
 const WITH_AGENCIES =
   /^\(?(?:with (?:inputs?|reporting|files|additional reporting) (?:from|by)|source:)\s(.{2,120}?)[.)]*$/i
 
@@ -140,13 +142,17 @@ function readTrailingAgency(text: string): string | null {
 }
 
 const CREDIT_OPENER =
-  /^\(?(?:(?:additional|further|extra) )?(?:reporting|writing|editing|edited|compiled|written|research|photos?|graphics?|translated|translation)(?: and (?:reporting|writing|editing|additional reporting))? by\s/i
+  /^\(?(?:(?:additional|further|extra) )?(?:reporting|writing|editing|edited|compiled|photos?|graphics?)(?: and (?:reporting|writing|editing|additional reporting))? by\s/i
 const CREDIT_SMALL_WORD =
-  /^(?:additional|further|extra|reporting|writing|editing|edited|compiled|written|research|translated|translation|by|and|in|at|from|with|for|of|the|de|del|der|di|van|von|bin|al|el|la|le|da|dos|our|staff|bureau|bureaus|newsroom|correspondents?|agencies|desk|team|&)$/
+  /^(?:additional|further|extra|reporting|writing|editing|edited|compiled|by|and|in|at|from|with|for|of|the|de|del|der|di|van|von|bin|al|el|la|le|da|dos|our|staff|bureau|bureaus|newsroom|correspondents?|agencies|desk|team|writers?|editors?|reporters?|journalists?|other|&)$/
 
 /** "Additional reporting by … Editing by …": opens as a credit, and holds names and small words only. */
 export function isStaffCredit(text: string): boolean {
-  if (text.length > MAX_LOOKED_AT || !CREDIT_OPENER.test(text)) return false
+  return text.length <= MAX_LOOKED_AT && CREDIT_OPENER.test(text) && isNameList(text)
+}
+
+/** Nothing but names and the small words between them. */
+function isNameList(text: string): boolean {
   return wordsOf(text).every((word) => {
     const bare = word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     return /^\p{Lu}/u.test(bare) || CREDIT_SMALL_WORD.test(bare.toLowerCase())
@@ -155,15 +161,18 @@ export function isStaffCredit(text: string): boolean {
 
 /** "X and Y contributed to this report": who helped, as a line of its own. */
 export function isContributorCredit(line: Line): boolean {
-  return line.words <= 30 && CONTRIBUTED.test(line.text) && !/["“”]/.test(line.text)
+  const names = line.words <= 30 ? CONTRIBUTED.exec(line.text)?.[1] : undefined
+  return names !== undefined && isNameList(names)
 }
 
-/** "With inputs from AFP" as a line of its own. */
+/** "With inputs from AFP" or a list of agencies as a line of its own. */
 export function isAgencyCredit(line: Line): boolean {
-  return (
-    line.text.length <= 140 && (WITH_AGENCIES.test(line.text) || readAgencyList(line.text) !== null)
-  )
+  if (line.text.length > 140) return false
+  const names = WITH_AGENCIES.exec(line.text)?.[1]
+  return (names !== undefined && isNameList(names)) || readAgencyList(line.text) !== null
 }
+
+const SENTENCE_START = /[.!?…]["”’')]{0,2}\s+(?=\(?\p{Lu})/gu
 
 /** Where the end of a line is nothing but a credit; the offset within the line, or null. */
 export function findTrailingCredit(text: string): number | null {
@@ -171,11 +180,13 @@ export function findTrailingCredit(text: string): number | null {
   const tail = text.slice(tailStart)
   const agency = TRAILING_AGENCY.exec(tail.slice(-160))
   if (agency?.[1] !== undefined) return text.length - agency[1].length
-  const opener =
-    /[.!?…]["”’')]{0,2}\s+(?=\(?(?:additional |further )?(?:reporting|writing|editing|compiled|written|translated) (?:and \w+ )?by\s)/gi
-  for (const match of tail.matchAll(opener)) {
+  for (const match of tail.matchAll(SENTENCE_START)) {
     const start = match.index + match[0].length
-    if (isStaffCredit(tail.slice(start))) return tailStart + start
+    const rest = tail.slice(start)
+    const contributors = CONTRIBUTED_AT_END.exec(rest)?.[1]
+    if (isStaffCredit(rest) || (contributors !== undefined && isNameList(contributors))) {
+      return tailStart + start
+    }
   }
   return null
 }

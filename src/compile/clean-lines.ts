@@ -138,7 +138,7 @@ const REPORTED = /["“”«»]|\b(?:said|says|told|according|reported|added|ann
 
 /** Opens like a call on the reader to do something. */
 export function opensAsAppeal(text: string): boolean {
-  return APPEAL_OPENER.test(text)
+  return APPEAL_OPENER.test(text) && !/^\p{Ll}/u.test(text)
 }
 
 /** Speaks to the reader, and nobody is quoted. */

@@ -108,7 +108,7 @@ const TEASERS: readonly (readonly [RegExp, Clutter])[] = [
     RELATED,
   ],
   [
-    /^(?:read|watch|listen|view|continue reading|read the full (?:story|article|report))(?: now| live)?\s*[:|»›→>…]/i,
+    /^(?:Read|READ|Watch|WATCH|Listen|LISTEN|View|VIEW|Read the full (?:story|article|report)|Continue reading)(?: [Nn]ow| NOW| live| LIVE)?\s*(?:[:|]\s*["“‘\p{Lu}\d]|[»›→>…])/u,
     RELATED,
   ],
   [/^continue reading(?: the main story)?\.{0,3}$/i, RELATED],
@@ -133,6 +133,7 @@ const NOTICES: readonly (readonly [RegExp, Clutter])[] = [
     ),
     TIME_STAMP,
   ],
+  [/^.{0,160}\b(?:subscribe|sign up) (?:now|here|today)[.!]?$/i, SIGN_UP],
   [/^\d{1,3}[ -]min(?:ute)?s?[ -]read$/i, TIME_STAMP],
   [/^\d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/i, TIME_STAMP],
   [/^click (?:here )?to (?:share|print|email)\b/i, SHARE],
@@ -146,7 +147,7 @@ const NOTICES: readonly (readonly [RegExp, Clutter])[] = [
   ],
   [/\b(?:kindly|please) refrain from (?:using|posting)\b/i, COMMENTS],
   [
-    /^(?:©|\([cC]\)\s|Copyright\s(?:©|\([cC]\)|\d{4}|[A-Z]))[^.!?]{0,100}(?:\.[^.!?]{0,60})?\.?$/,
+    /^(?:©|\([cC]\)\s(?=\d{4})|Copyright\s(?:©|\([cC]\)|\d{4}|[A-Z]))[^.!?]{0,100}(?:\.[^.!?]{0,60})?\.?$/,
     LICENCE,
   ],
   [/\ball rights reserved\b[^.]{0,60}\.?$/i, LICENCE],
@@ -161,7 +162,7 @@ const NOTICES: readonly (readonly [RegExp, Clutter])[] = [
     LICENCE,
   ],
   [/^the post .{1,200} appeared first on .{1,80}$/i, LICENCE],
-  [/^(?:disclaimer|terms and conditions|privacy notice)\s*:/i, LICENCE],
+  [/^(?:Disclaimer|DISCLAIMER|Terms and [Cc]onditions|Privacy [Nn]otice)\s*:/, LICENCE],
 ]
 
 /** Things that a call on the reader is about. */
@@ -207,15 +208,15 @@ export function matchPhrase(line: Line): Clutter | null {
 
 function isSignUp(line: Line): boolean {
   const { text, words } = line
-  if (words > 40 || !OFFERED.test(text) || isStatement(line)) return false
-  if (opensAsAppeal(text)) return true
-  return (
-    addressesReader(text) &&
-    /\b(?:please|click|contact us|get in touch|(?:sign up|subscribe) (?:now|here|today|to our|for our))\b/i.test(
-      text,
-    )
-  )
+  if (words > 30 || isStatement(line)) return false
+  if (opensAsAppeal(text)) return OFFERED.test(text)
+  return CONTACT_OPENER.test(text) && CONTACT.test(text) && addressesReader(text)
 }
+
+const CONTACT_OPENER =
+  /^(?:if you|for (?:more|further|any|questions)|to (?:get|receive|unsubscribe|contact)|please|questions|have (?:a|any)|got (?:a|any)|do you|you can)\b/i
+const CONTACT =
+  /\b(?:newsletters?|subscri\w+|e-?mail(?:s|ing)? |(?:click|contact|get in touch|reach out|sign up|reply)\b.*(?:@|\bhere\b))/i
 
 /** "Share prices of the app's maker fell.": a sentence that says something of somebody else. */
 function isStatement(line: Line): boolean {

@@ -11,6 +11,7 @@ import { findTitleLine, headOf, isBareName, parseDateLine, readByline } from './
 import {
   foldLine,
   hasFiniteVerb,
+  isCapitalised,
   isProse,
   isSentence,
   type Line,
@@ -163,7 +164,7 @@ function isParagraph(line: Line): boolean {
 
 function isSubheading(line: Line): boolean {
   return (
-    line.words <= 6 &&
+    (line.words <= 4 || (line.words <= 6 && isCapitalised(line.text))) &&
     /^["“‘'\p{Lu}]/u.test(line.text) &&
     !/[.!?…:;,]["”’')\]]?$/.test(line.text) &&
     !/[\d()]|\s[-–—]\s/.test(line.text) &&

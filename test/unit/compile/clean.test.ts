@@ -87,6 +87,11 @@ describe('a sentence of the report', () => {
     'Share prices in the maker of the app fell by 4%.',
     'Support for the subscription plan is weak.',
     'Start-ups will get free access to the archive.',
+    'And these could raise the price, she said. Jon Oak contributed to this report.',
+    '(C) explain the concept of a toll',
+    'watch: a period of time on the bridge',
+    'Please, I have a request to the members of the council and to you, the mayor.',
+    'Ferry tickets back at old price',
     'Get well soon, the children wrote on the bridge.',
     'Join forces or fail: that was the message of the ministers.',
     'Copyright law does not cover the plans, the court found.',
@@ -115,12 +120,13 @@ describe('a sentence of the report', () => {
   })
 
   it('keeps its words where only its end is clutter', () => {
-    const text = `${LEAD} Read more\n\n${MIDDLE} (Reporting by Mara Lind; Editing by Jon Oak)\n\n${LAST} (Reuters)`
+    const text = `${LEAD} Read more\n\n${MIDDLE} (Reporting by Mara Lind; Editing by Jon Oak)\n\n${LAST} (Reuters)\n\n${LEAD} Ida Berg in Port contributed reporting.`
     const skipped = markClutter(text, { title: 'Bridge closed' })
     expect(skipped.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Read more',
       '(Reporting by Mara Lind; Editing by Jon Oak)',
       '(Reuters)',
+      'Ida Berg in Port contributed reporting.',
     ])
   })
 
