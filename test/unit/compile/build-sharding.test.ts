@@ -136,7 +136,9 @@ async function expectTwin(index: OpenIndex, records: readonly SourceRecord[]): P
   }
 }
 
-it('an index in shards of any size holds what its naive twin holds', async () => {
+it('an index in shards of any size holds what its naive twin holds', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(anyRecords, anySizes, async (drawn, sizes) => {
       const records = drawn.map(stripUndefined)

@@ -181,7 +181,9 @@ describe('publishing', () => {
 })
 
 describe('the local KV', () => {
-  it('holds what was seeded, forgets generations, and keeps the one before', async () => {
+  it('holds what was seeded, forgets generations, and keeps the one before', {
+    timeout: 120_000,
+  }, async () => {
     const folder = await makeFolder()
     const index = join(folder, 'index')
     const persistTo = join(folder, 'state')
