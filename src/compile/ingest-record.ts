@@ -1,6 +1,6 @@
 // Checks the fields of one source and makes it a SourceRecord, clutter marked and wire credit found.
 // A source with a field that is missing, empty or wrong is refused, with the field's name.
-import { z } from 'zod'
+import * as z from 'zod'
 import { fail, type Result, succeed } from '../result.ts'
 import { toDayNumber } from '../text/days.ts'
 import { markClutter } from './clean.ts'

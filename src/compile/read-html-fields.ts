@@ -1,6 +1,6 @@
 // Reads what a page says about itself: JSON-LD of schema.org, meta tags, the canonical link.
 // A value that is none (a profile's address as author, a date that no calendar has) is passed over.
-import { z } from 'zod'
+import * as z from 'zod'
 import { toDayNumber } from '../text/days.ts'
 import { parseDateLine } from './clean-headline.ts'
 import type { Page, PageElement } from './read-html-page.ts'

@@ -1,6 +1,6 @@
 // The manifest: the one small JSON under the one mutable key. Says what an index holds, in which
 // format, analysed how, and where its dictionary is. Refuses what this build cannot read.
-import { z } from 'zod'
+import * as z from 'zod'
 import { fail, type Result, succeed } from '../result.ts'
 import { decodeUtf8, encodeUtf8 } from './bytes.ts'
 import { checksumOf } from './checksum.ts'
