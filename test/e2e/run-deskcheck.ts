@@ -72,12 +72,18 @@ export interface Server {
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
-/** Starts `deskcheck serve` without waiting for it. */
+/** `npm start`, or `deskcheck serve` itself. */
+export type ServeBy = 'npm' | 'node'
+
+/** Starts a server without waiting for it. */
 export function spawnServe(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  by: ServeBy = 'node',
 ): { child: ChildProcessByStdio<null, Readable, Readable>; errors: () => string } {
-  const child = spawn(process.execPath, [MAIN, 'serve', ...words], {
+  const [program, first] =
+    by === 'npm' ? ['npm', ['--silent', 'start', '--']] : [process.execPath, [MAIN, 'serve']]
+  const child = spawn(program, [...first, ...words], {
     cwd: ROOT,
     env: plainEnvironment(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -89,12 +95,13 @@ export function spawnServe(
   return { child, errors: () => errors }
 }
 
-/** Starts `deskcheck serve` and waits for its line. */
+/** Starts a server and waits for its line. */
 export async function startServer(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  by: ServeBy = 'node',
 ): Promise<Server> {
-  const { child, errors } = spawnServe(words, environment)
+  const { child, errors } = spawnServe(words, environment, by)
   const line = await new Promise<string>((resolve, reject) => {
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const ports = [await findFreePort(), await findFreePort()]
   const secret = { SOURCE_TEXT: 'excerpt', CLOUDFLARE_API_TOKEN: 'not for the Worker' }
   ;[standard, town] = await Promise.all([
-    startServer(['--port', String(ports[0])]),
+    startServer(['--port', String(ports[0])], {}, 'npm'),
     startServer(['--index', index, '--port', String(ports[1])], secret),
   ])
 })
