@@ -2,6 +2,7 @@
 // It unites only what a newsroom says is the same; general folding is name-key.ts.
 import { fail, type Result, succeed } from '../result.ts'
 import { foldText } from './name-key.ts'
+import { isStopWord } from './stop-words.ts'
 import type { AliasTable, Token } from './types.ts'
 import { formOf } from './word-forms.ts'
 
@@ -30,6 +31,13 @@ export function keysOfName(name: string): string[] {
   return keys
 }
 
+/** Keys of a canonical name without its function words, which neither names nor terms keep. */
+function canonicalKeys(name: string): string[] {
+  const keys = keysOfName(name)
+  const content = keys.filter((key) => !isStopWord(key))
+  return content.length > 0 ? content : keys
+}
+
 /**
  * Builds the table that `analyse` takes. The first spelling to claim a variant keeps it (see
  * `parseAliases`, which reports conflicts); empty names are passed over.
@@ -38,7 +46,7 @@ export function createAliasTable(rows: AliasRows): AliasTable {
   const canonicalByVariant = new Map<string, string>()
   let longestVariant = 0
   for (const row of rows) {
-    const canonical = keysOfName(row[0] ?? '').join(' ')
+    const canonical = canonicalKeys(row[0] ?? '').join(' ')
     if (canonical === '') continue
     for (const name of row) {
       const keys = keysOfName(name)

@@ -61,7 +61,7 @@ export function findDates(
     taken.fill(1, firstToken, lastToken + 1)
     if (isRelative && published === null) continue
     const { start } = first
-    const { end } = last
+    const end = /['’]s$/.test(last.text) ? last.end - 2 : last.end
     dates.push({
       start,
       end,

@@ -91,6 +91,7 @@ function readDigits(
   const isSlash = next !== undefined && text.slice(token.end, next.start) === '/'
   if (
     isSlash &&
+    Number.isInteger(value) &&
     next.kind === 'number' &&
     /^\d{1,2}$/.test(next.norm) &&
     value < Number(next.norm)

@@ -17,7 +17,7 @@ function isPersonal(keys: readonly string[], words: readonly string[]): boolean 
   const first = words[0] ?? ''
   if (DIRECTIONS.test(first) || isOrdinaryWord(first, formOf(first).stem)) return false
   if (nationOf(keys[0] ?? '') !== null || nationOf(keys.at(-1) ?? '') !== null) return false
-  return !words.some((word) => isBodyWord(word) || /\d/.test(word))
+  return ![...words, ...keys].some((word) => isBodyWord(word) || /\d/.test(word))
 }
 
 function wordsOf(name: NameMention, tokens: readonly Token[]): string[] {

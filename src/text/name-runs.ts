@@ -166,7 +166,7 @@ function opensPlainly(input: NameInput, at: number): boolean {
   if (token === undefined || isTitle(token.norm) || isTitleModifier(token.norm)) return false
   const { named } = input.evidence
   if (NAME_OPENERS.has(token.norm)) return false
-  return isOrdinaryWord(token.norm, token.stem) && !named.has(token.key)
+  return isOrdinaryWord(token.norm, token.stem) && !isAcronym(token) && !named.has(token.key)
 }
 
 /** Ordinary adjectives that begin many names: at a sentence's start they belong to what follows. */

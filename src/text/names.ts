@@ -122,7 +122,7 @@ export function findNames(input: NameInput): NameMention[] {
       const hit = hits[nextHit]
       const piece = pieces[nextPiece]
       if (hit !== undefined && hit.firstToken <= last) {
-        inside.push(hit)
+        if (!isSurname(input, hit, first)) inside.push(hit)
         last = Math.max(last, hit.lastToken)
         nextHit += 1
       } else if (piece !== undefined && piece[0] <= last) {
@@ -144,6 +144,15 @@ export function findNames(input: NameInput): NameMention[] {
     if (name !== null) names.push(inside.length > 0 ? { ...name, isAliased: true } : name)
   }
   return names
+}
+
+/** "Tom Holland": a nation's other name after what can only be a given name. */
+function isSurname(input: NameInput, hit: AliasMatch, first: number): boolean {
+  if (hit.firstToken === first || hit.lastToken > hit.firstToken) return false
+  const before = input.tokens[hit.firstToken - 1]
+  const isNation = nationOf(hit.canonical.join(' ')) !== null
+  if (!isNation || before === undefined || !before.isCapitalised) return false
+  return !isEnglishWord(before.norm, before.stem)
 }
 
 /** Where a person's name starts after a nation's word in one run; `first` where none does. */

@@ -70,6 +70,20 @@ function isPronounOne(text: string, tokens: readonly Token[], at: number): boole
   return next.isStop && !['in', 'out', 'or', 'and', 'to', 'more', 'other'].includes(next.norm)
 }
 
+/** "World War Two", "the Second World War": a number word in capitals beside one belongs to a name. */
+function isInName(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (token === undefined || token.kind !== 'word' || !token.isCapitalised) return false
+  if (token.text === token.text.toUpperCase()) return false
+  if (!isJoined(text, previous, token)) return false
+  return (
+    previous?.isCapitalised === true ||
+    (isJoined(text, token, next) && next?.isCapitalised === true)
+  )
+}
+
 const DETERMINERS =
   /^(the|a|an|his|her|its|their|our|my|your|this|that|every|each|another|in|for|on|of)$/
 
@@ -181,6 +195,7 @@ function quantityAt(
 ): Quantity | null {
   const token = tokens[at]
   if (token === undefined) return null
+  if (isInName(text, tokens, at)) return null
   if (isPronounOne(text, tokens, at) || isAdverb(text, tokens, at)) return null
   const left = readOne(text, tokens, at, floor)
   if (left === null || isBareYear(token, left.figure, left.unit)) return null

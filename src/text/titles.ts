@@ -17,7 +17,7 @@ sultan sheikh shaikh sheik ayatollah imam mullah pope cardinal archbishop bishop
 sister brother saint rabbi monsignor duke duchess earl baron baroness count countess viscount mp mep
 deputy undersecretary treasurer commissioner councillor alderman sheriff officer pm
 archduke patriarch metropolitan hetman tsar czar herr frau monsieur madame mme signor senor don
-cosmonaut astronaut striker midfielder defender goalkeeper winger forward fullback skipper referee
+cosmonaut astronaut striker midfielder defender goalkeeper adviser advisor winger forward fullback skipper referee
 co-founder founder director-general secretary-general leader analyst economist author actor actress
 singer director-general boss tycoon billionaire oligarch lawyer historian`)
 
@@ -48,8 +48,9 @@ const PARTICLES =
 ten op zu af av y e und und-der and the for et as-`)
 const SOFT_PARTICLES = setOf('the and for et e y')
 
+/** Also in the plural: "Ministers Lavrov and Kuleba". */
 export function isTitle(norm: string): boolean {
-  return TITLES.has(norm)
+  return TITLES.has(norm) || (norm.endsWith('s') && TITLES.has(norm.slice(0, -1)))
 }
 
 export function isTitleModifier(norm: string): boolean {

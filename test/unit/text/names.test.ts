@@ -22,6 +22,15 @@ describe('names', () => {
     ['Theresa May spoke in May.', ['Theresa May']],
     ["Paris's mayor met Anna's brother.", ['Paris', 'Anna']],
     ['Senator Ann Lee of South Carolina spoke.', ['Ann Lee', 'South Carolina']],
+    [
+      'U.S. Secretary of State Antony Blinken met Foreign Ministers Lavrov and Kuleba.',
+      ['U.S.', 'Antony Blinken', 'Lavrov', 'Kuleba'],
+    ],
+    [
+      'Ukrainian Volodymyr Zelensky met Park Hae-jin.',
+      ['Ukrainian', 'Volodymyr Zelensky', 'Park Hae-jin'],
+    ],
+    ['New York was hit.', ['New York']],
     ['the delegations shook hands', []],
     ['', []],
   ])('in %j', (text, expected) => {
@@ -70,6 +79,13 @@ describe('names', () => {
       ['Kiev', 'kiv'],
       ['US', 'usa'],
     ])
+  })
+
+  it('do not take a surname for a nation', () => {
+    const rows = [['Netherlands', 'Holland']]
+    expect(
+      read('Then Tom Holland left Holland.', null, rows).names.map((name) => name.keys),
+    ).toEqual([['tom', 'holand'], ['netherlands']])
   })
 
   it('are found by the alias list in text without capitals', () => {

@@ -101,6 +101,19 @@ describe('quantities', () => {
       ['several hundred = cardinal 300..900 guest', 'a few dozen = cardinal 36..108 -'],
     ],
     ['50 people or more', ['50 = cardinal 50..50 peopl']],
+    ['World War Two, the Second World War', []],
+    [
+      'quoted at 6.0565/90 by half of No. 10',
+      ['6.0565 = cardinal 6.0565..6.0565 -', '90 = cardinal 90..90 -', 'half = percent 50..50 -'],
+    ],
+    [
+      '$5-10 million and 10 000 men',
+      ['$5-10 million = money 5000000..10000000 USD', '10 000 = cardinal 10000..10000 men'],
+    ],
+    [
+      'two of the houses, a pair of homes',
+      ['two = cardinal 2..2 hous', 'a pair = cardinal 2..2 home'],
+    ],
     ['He came first. First, he sat.', []],
   ])('in %j', (text, expected) => {
     expect(quantitiesOf(text)).toEqual(expected)
