@@ -25,6 +25,14 @@ export function headOf(lines: readonly Line[]): readonly Line[] {
   return prose === -1 ? window : window.slice(0, prose)
 }
 
+/** The head and what stands between its standfirst and the second paragraph: bylines, dates. */
+export function openingOf(lines: readonly Line[]): readonly Line[] {
+  const head = headOf(lines)
+  const rest = lines.slice(head.length + 1, MAX_HEAD_LINES)
+  const next = rest.findIndex(isProse)
+  return lines.slice(0, head.length + 1 + Math.max(0, next))
+}
+
 function isCaptionAt(lines: readonly Line[], line: Line): boolean {
   const next = lines[lines.indexOf(line) + 1]
   return matchCaption(line) !== null || (next !== undefined && isLoneCredit(next))
@@ -47,7 +55,7 @@ export function findTitleLine(head: readonly Line[], title: string): number {
 
 /**
  * Picks the headline of a raw page from the lines above its first paragraph: a fragment of 3 to 30
- * words, rather a doubled one, rather a long one, no appeal, caption or date. Null where none
+ * words, rather a doubled one, rather a long one, rather the first, no appeal, caption or date. Null where none
  * looks like one.
  */
 export function detectHeadline(lines: readonly Line[]): Line | null {
@@ -75,7 +83,7 @@ function scoreHeadline(line: Line, lines: readonly Line[]): number {
   if (opensAsAppeal(text) || readByline(text) !== null || /^[•*·▪-]/.test(text)) return 0
   const isDoubled = lines.filter((other) => other.text === text).length > 1
   const isLong = words >= 5 ? 3 : 0
-  return 1 + isLong + (isDoubled && words >= 4 ? 3 : 0) + (hasFiniteVerb(text) ? 1 : 0)
+  return 1 + isLong + (isDoubled && words >= 4 ? 3 : 0)
 }
 
 /** The name in a line "By Jane Doe" or "By Jane Doe and Joe Bloggs in Kyiv"; null for any other line. */
@@ -90,18 +98,26 @@ export function readByline(text: string): string | null {
   return isName ? name : null
 }
 
-/** Two to four capitalised words that name no section, masthead or agency: a person, alone on a line. */
+/** Two to four capitalised words that name no section, masthead or agency: a person, alone on a line
+ * or "Jane Doe in Kyiv". */
 export function isBareName(text: string): boolean {
-  const words = wordsOf(text)
+  const name = text.replace(/\sin\s\p{Lu}[\p{L}\s]{1,30}$/u, '')
+  const words = wordsOf(name)
   return (
     words.length >= 2 &&
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}[\p{L}.’'-]*$/u.test(word)) &&
-    /^[\p{L}\s.’'-]+$/u.test(text) &&
-    !isSectionName(text) &&
-    !isMastheadName(text) &&
-    !hasFiniteVerb(text)
+    /^[\p{L}\s.’'-]+$/u.test(name) &&
+    !isSectionName(name) &&
+    !isMastheadName(name) &&
+    !hasFiniteVerb(name)
   )
+}
+
+/** "Business reporter, Nordhavn": what the person of the byline does. */
+export function isJobLine(line: Line): boolean {
+  const isShort = line.words <= 7 && !line.isClosed
+  return isShort && /\b(?:reporter|correspondent|editor|writer|journalist)s?\b/i.test(line.text)
 }
 
 const MASTHEAD_WORD =
@@ -117,7 +133,8 @@ const MONTHS =
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const LABEL = '(?:(?:first |last )?(?:published|posted|updated|date|issued)(?: (?:on|at))?:?\\s+)?'
 const DAY_NAME = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?'
-const REST = '(?:[\\s,|•·–—-]+(?:at\\s)?(?:\\d{1,2}[:.]\\d{2}|by\\s).{0,60}|\\s?[|•·].{0,60})?\\.?$'
+const REST =
+  '(?:\\d{1,2}:\\d{2}\\s?[AP]M\\b.{0,60}|[\\s,|•·–—-]+(?:at\\s)?(?:\\d{1,2}[:.]\\d{2}|by\\s).{0,60}|\\s?[|•·].{0,60})?\\.?$'
 const ISO_LINE = new RegExp(`^${LABEL}(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].{0,40})?$`, 'i')
 const DAY_FIRST = new RegExp(
   `^${LABEL}${DAY_NAME}(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})${REST}`,

@@ -32,6 +32,8 @@ const COOKIES: Clutter = { why: 'cookie notice' }
 const LICENCE: Clutter = { why: 'licence or criteria line', endsReport: true }
 const NAVIGATION: Clutter = { why: 'navigation' }
 const TIME_STAMP: Clutter = { why: 'time stamp' }
+/** A picture's caption or credit. */
+export const CAPTION: Clutter = { why: 'picture caption' }
 const VIDEO: Clutter = { why: 'video teaser' }
 
 /** Whole lines, folded as `foldLine` does. */
@@ -45,7 +47,11 @@ const WHOLE_LINES: ReadonlyMap<string, Clutter> = new Map(
         sponsored content|promoted|promoted content|menu|main menu|search|skip to content|
         skip to main content|skip to navigation|skip advertisement|skip ad|back to top|home|close|next|
         previous|loading|toggle navigation|open navigation menu|supported by|go to content|view gallery|
-        view comments|show more|show less|load more|see all|view all|image|video|photos|slideshow`,
+        view comments|show more|show less|load more|see all|view all|image|video|photos|slideshow|
+        skip past newsletter promotion|after newsletter promotion|view image in fullscreen|end of list|
+        about sharing|share page|save|listen to this page using text to speech|powered by tts|
+        this video can not be played|purchase licensing rights|acquire licensing rights|
+        acquire licensing rights opens new tab|published|updated|external site`,
       ],
       [
         SIGN_UP,
@@ -71,7 +77,8 @@ const WHOLE_LINES: ReadonlyMap<string, Clutter> = new Map(
         you might also like|you may like|you might be interested in|also in the news|latest news|
         latest stories|popular now|popular posts|recent posts|read next|up next|what to read next|
         around the web|from around the web|from our partners|paid for by|explore more|in this section|
-        more from this section|elsewhere on the web|keep reading|further reading|topics|tags`,
+        more from this section|elsewhere on the web|keep reading|further reading|topics|tags|
+        related internet links|explore more on these topics`,
       ],
       [
         COMMENTS,
@@ -134,6 +141,13 @@ const NOTICES: readonly (readonly [RegExp, Clutter])[] = [
     TIME_STAMP,
   ],
   [/^.{0,160}\b(?:subscribe|sign up) (?:now|here|today)[.!]?$/i, SIGN_UP],
+  [/^this (?:article|story) is more than \d{1,2} (?:years?|months?) old\.?$/i, TIME_STAMP],
+  [/^list (?:of \d{1,2} items|\d{1,2} of \d{1,2})$/i, RELATED],
+  [/^(?:image|media|video|photo|picture) (?:source|caption|credit|copyright)\s?[,:]/i, CAPTION],
+  [/^Item \d{1,2} of \d{1,2} /, CAPTION],
+  [/\benable javascript\b/i, NAVIGATION],
+  [/^save articles to read later\b/i, SIGN_UP],
+  [/\bis not responsible for the content of external (?:sites|websites|links)\b/i, LICENCE],
   [/^\d{1,3}[ -]min(?:ute)?s?[ -]read$/i, TIME_STAMP],
   [/^\d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/i, TIME_STAMP],
   [/^click (?:here )?to (?:share|print|email)\b/i, SHARE],

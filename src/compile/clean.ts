@@ -7,7 +7,15 @@ import {
   isContributorCredit,
   isStaffCredit,
 } from './clean-credit.ts'
-import { findTitleLine, headOf, isBareName, parseDateLine, readByline } from './clean-headline.ts'
+import {
+  findTitleLine,
+  headOf,
+  isBareName,
+  isJobLine,
+  openingOf,
+  parseDateLine,
+  readByline,
+} from './clean-headline.ts'
 import {
   foldLine,
   hasFiniteVerb,
@@ -19,7 +27,7 @@ import {
   splitIntoLines,
   wordsOf,
 } from './clean-lines.ts'
-import { type Clutter, matchPhrase } from './clean-phrases.ts'
+import { CAPTION, type Clutter, matchPhrase } from './clean-phrases.ts'
 import type { SourceRecord } from './types.ts'
 
 export type SkippedRange = NonNullable<SourceRecord['skipped']>[number]
@@ -69,7 +77,6 @@ export function markClutter(text: string, context: CleaningContext): SkippedRang
 
 type Mark = (line: Line | undefined, why: Clutter | string, from?: number) => void
 
-const CAPTION: Clutter = { why: 'picture caption' }
 const CREDIT: Clutter = { why: 'credit line' }
 
 /** Judges a line by itself, wherever it stands. */
@@ -102,18 +109,24 @@ function matchLineEnd(line: Line): Finding | null {
   return credit === null ? null : { clutter: CREDIT, from: credit }
 }
 
-/** Headline, and what stands above it and between it and the first paragraph. */
+/** Headline, and what stands above it and between it and the report. */
 function markHead(lines: readonly Line[], title: string, mark: Mark): void {
   const head = headOf(lines)
   const headline = findTitleLine(head, title)
   const folded = foldLine(head[headline]?.text ?? '')
   for (const [index, line] of head.entries()) {
-    if (headline !== -1 && foldLine(line.text) === folded) mark(line, 'headline')
-    else if (readByline(line.text) !== null) mark(line, 'byline')
-    else if (parseDateLine(line.text) !== null) mark(line, 'time stamp')
-    else if (headline === -1) continue
+    if (headline === -1) break
+    if (foldLine(line.text) === folded) mark(line, 'headline')
     else if (index > headline && isBareName(line.text)) mark(line, 'byline')
     else if (index < headline && !isSentence(line)) mark(line, matchPhrase(line) ?? 'page head')
+  }
+  const opening = openingOf(lines)
+  for (const [index, line] of opening.entries()) {
+    if (parseDateLine(line.text) !== null) mark(line, 'time stamp')
+    if (readByline(line.text) === null) continue
+    mark(line, 'byline')
+    const below = opening[index + 1]
+    if (below !== undefined && isJobLine(below)) mark(below, 'byline')
   }
 }
 

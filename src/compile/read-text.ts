@@ -8,6 +8,7 @@ import {
   headOf,
   isBareName,
   isMastheadName,
+  openingOf,
   parseDateLine,
   readByline,
 } from './clean-headline.ts'
@@ -28,6 +29,7 @@ export function readPlainText(text: string, name: string): Result<SourceRecord, 
   const lines = splitIntoLines(text)
   const headline = detectHeadline(lines)
   const head = headOf(lines)
+  const opening = openingOf(lines)
   const publisher =
     findMasthead(head, headline) ?? findNamedOutlet(lines) ?? findDatelineAgency(lines) ?? name
   const record = parseRecord({
@@ -35,8 +37,8 @@ export function readPlainText(text: string, name: string): Result<SourceRecord, 
     publisher,
     title: headline?.text ?? shortenTitle(lines[0]?.text ?? ''),
     text,
-    published: findDate(head),
-    author: findAuthor(head, headline),
+    published: findDate(opening),
+    author: findAuthor(opening, headline),
   })
   return record.ok ? record : fail({ message: record.error })
 }
