@@ -13,6 +13,7 @@ import { CACHE_FOLDER, DEFAULT_ALIASES, DEFAULT_CORPUS, PROJECT_ROOT } from './c
 import { readAliases } from './read-aliases.ts'
 
 const FINISHED_FOLDER = /^corpus-[0-9a-f]{12}$/
+const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /** @returns the folder of an index that is up to date, or one line of error */
 export async function buildDefaultIndex(): Promise<Result<string, string>> {
@@ -75,10 +76,12 @@ async function hasManifest(folder: string): Promise<boolean> {
   )
 }
 
+/** Removes what older sources were compiled to, once no call can be reading it any longer. */
 async function removeOutdated(current: string): Promise<void> {
   for (const name of await readdir(CACHE_FOLDER)) {
-    if (FINISHED_FOLDER.test(name) && name !== current) {
-      await rm(join(CACHE_FOLDER, name), { recursive: true, force: true })
-    }
+    if (!FINISHED_FOLDER.test(name) || name === current) continue
+    const folder = join(CACHE_FOLDER, name)
+    const { mtimeMs } = await stat(folder)
+    if (Date.now() - mtimeMs > KEPT_MILLISECONDS) await rm(folder, { recursive: true, force: true })
   }
 }
