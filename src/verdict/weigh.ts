@@ -1,5 +1,7 @@
 // Weighs judged passages into a verdict with its sources, quotes and origins. Pure: no reads, no
 // clock; the order of the documents never shows in the result.
+
+import type { ReasonCode } from '../stance/types.ts'
 import { aggregate, type SourceSide, type SourceStance } from './aggregate.ts'
 import { applyCurve, CALIBRATION, type Calibration, discountStrength } from './calibrate.ts'
 import { traceOrigins } from './origins.ts'
@@ -11,6 +13,8 @@ import type { JudgedDocument, JudgedPassage, Source, Weighed, WeighInput } from 
 const RELATED_SOURCES = 3
 /** A related source scores at least this share of the best one's retrieval score. */
 const RELATED_SCORE_SHARE = 0.5
+/** A source is quoted again only with a window that more likely than not says so by itself. */
+const FURTHER_QUOTE = 0.5
 
 interface Weighted extends JudgedDocument {
   readonly side: SourceSide
@@ -90,9 +94,29 @@ function admitDocuments({
     .filter(({ document: { publishedDay } }) =>
       asOf === null ? true : publishedDay !== null && publishedDay <= asOf,
     )
-    .map((judged) => ({ ...judged, passages: keepQuotable(judged.document, judged.passages) }))
+    .map((judged) => ({
+      ...judged,
+      passages: keepQuotable(judged.document, judged.passages).map(withholdSupport),
+    }))
     .filter(({ passages }) => passages.length > 0)
     .sort((a, b) => a.document.ordinal - b.document.ordinal)
+}
+
+/** Differences that a passage cannot have and still say what the claim says. */
+const CONTRADICTING: ReadonlySet<ReasonCode> = new Set([
+  'number',
+  'date',
+  'location',
+  'name',
+  'negation',
+  'antonym',
+])
+
+/** A window with a located contradiction supports nothing: a date that does not fit is a reason, not a match. */
+function withholdSupport(passage: JudgedPassage): JudgedPassage {
+  const { supports, neutral, reasons } = passage.stance
+  if (!reasons.some(({ code }) => CONTRADICTING.has(code))) return passage
+  return { ...passage, stance: { ...passage.stance, supports: 0, neutral: neutral + supports } }
 }
 
 function weighDocument(judged: JudgedDocument, scoreShare: number, relevance: number): Weighted {
@@ -153,7 +177,8 @@ function toSource(
   calibration: Calibration,
 ): Source {
   const stance: Side = side === 'supporting' ? 'supports' : 'refutes'
-  const quotes = chooseQuotes(document, passages, stance, calibration.bars.listed)
+  const floor = Math.max(FURTHER_QUOTE, calibration.bars.listed)
+  const quotes = chooseQuotes(document, passages, stance, floor)
   return {
     ...describeSource({ document }, originOf),
     confidence: applyCurve(calibration.sources[side], strength),

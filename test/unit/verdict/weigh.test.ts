@@ -144,6 +144,17 @@ describe('a source', () => {
     expect(weighed.verdict).toBe('refuted')
   })
 
+  test('with another date, name or number than the claim does not support it', () => {
+    const reasons = [{ code: 'date', claim: '10 March', evidence: '29 March' }] as const
+    const weighed = weigh([judgeOne({ id: 'a' }, { ...support(0.9), reasons })])
+    expect(weighed.verdict).toBe('not_enough_evidence')
+    expect(weighed.related[0]?.evidence[0]?.reasons).toEqual(reasons)
+    const wording = [{ code: 'wording', claim: 'firm', evidence: 'company' }] as const
+    expect(weigh([judgeOne({ id: 'a' }, { ...support(0.9), reasons: wording })]).verdict).toBe(
+      'supported',
+    )
+  })
+
   test('that conflicts always has a reason, even where the judge gave none', () => {
     const weighed = weigh([judgeOne({ id: 'a', sentence: 'It fell.' }, refute(0.9, []))])
     expect(weighed.conflicting[0]?.evidence[0]?.reasons).toEqual([
