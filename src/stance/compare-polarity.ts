@@ -13,6 +13,12 @@ export interface PolarityComparison {
   readonly claimNegators: number
   readonly evidenceNegators: number
   readonly headMismatch: number
+  /** Weight of what is linked in the scope of a negation that the other side lacks, 0..1: the claim's, the passage's. */
+  readonly extraHere: number
+  readonly extraThere: number
+  /** The same for "not", "no", "never" … alone. */
+  readonly plainHere: number
+  readonly plainThere: number
   /** Opposites that stand in the same slot and are not made up for by a negation. */
   readonly antonyms: number
   /** Opposites made up for by a negation ("not cheap", "expensive"). */
@@ -73,14 +79,28 @@ export function comparePolarity(pair: Pair): PolarityComparison {
   const verbMismatch = verbs === 0 ? 0 : verbMismatched / verbs
   if (strongest !== null) {
     const share = Math.max(mismatch, verbMismatch, headMismatch)
+    // The scopes alone err where both sides negate in their own ways: located more surely below.
     conflicts.push({
       code: 'negation',
       claim: spanOfNegation(strongest.claim, claim.words),
       evidence: spanOfNegation(strongest.evidence, evidence.words),
-      strength: Math.min(1, 0.2 + 0.6 * share + 0.2 * Math.min(1, strongest.weight)),
+      strength: 0.45 * Math.min(1, 0.2 + 0.6 * share + 0.2 * Math.min(1, strongest.weight)),
     })
   }
   const { antonyms, excused } = compareOpposites(pair, conflicts)
+  const here = weighExtraNegations(pair, true)
+  const there = weighExtraNegations(pair, false)
+  for (const extra of [here, there]) {
+    if (extra.span === null || (extra.all > 0 && here.all > 0 && there.all > 0)) continue
+    conflicts.push({
+      code: 'negation',
+      claim: extra.span.claim,
+      evidence: extra.span.evidence,
+      strength:
+        Math.min(1, 0.25 + 0.7 * Math.max(extra.plain, 0.8 * extra.all)) *
+        (excused > 0.5 ? 0.4 : 1),
+    })
+  }
   const directionClash = compareLeaning(pair, UPWARD, DOWNWARD, conflicts)
   const valenceClash = compareLeaning(pair, POSITIVE, NEGATIVE, conflicts)
   return {
@@ -89,6 +109,10 @@ export function comparePolarity(pair: Pair): PolarityComparison {
     headMismatch,
     claimNegators: countNegators(claim.words, 0, claim.words.length),
     evidenceNegators: countNegators(evidence.words, pair.from, pair.to),
+    extraHere: here.all,
+    extraThere: there.all,
+    plainHere: here.plain,
+    plainThere: there.plain,
     antonyms,
     excused,
     directionClash,
@@ -105,6 +129,65 @@ function spanOfNegation(word: Word, words: readonly Word[]): [number, number] {
     Math.max(negator.index, word.index),
   ]
   return span[1] - span[0] > 8 ? [negator.index, negator.index] : span
+}
+
+interface ExtraNegation {
+  readonly all: number
+  readonly plain: number
+  readonly span: { claim: [number, number]; evidence: [number, number] } | null
+}
+
+/**
+ * Looks for negating words of one side without a counterpart: neither linked themselves, nor is a word of their scope
+ * linked into the scope of a negation on the other side. Weighs what is linked in the scope, verbs twice.
+ */
+function weighExtraNegations(pair: Pair, isClaim: boolean): ExtraNegation {
+  const { claim, evidence, alignment } = pair
+  const [words, others] = isClaim ? [claim.words, evidence.words] : [evidence.words, claim.words]
+  const [from, to] = isClaim ? [0, claim.words.length] : [pair.from, pair.to]
+  const partnerOf = (index: number): number =>
+    isClaim ? (alignment.links[index]?.evidence ?? -1) : (alignment.answered[index] ?? -1)
+  const scopes = new Map<number, Word[]>()
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.negator === -1 || !word.isContent) continue
+    scopes.set(word.negator, [...(scopes.get(word.negator) ?? []), word])
+  }
+  let all = 0
+  let plain = 0
+  let span: ExtraNegation['span'] = null
+  for (const [at, scope] of scopes) {
+    const negator = words[at]
+    if (negator === undefined || partnerOf(at) !== -1) continue
+    let weight = 0
+    let best: { own: Word; partner: number; weight: number } | null = null
+    let isMatched = false
+    for (const word of scope) {
+      const partner = partnerOf(word.index)
+      if (partner === -1) continue
+      if ((others[partner]?.negator ?? -1) !== -1) {
+        isMatched = true
+        break
+      }
+      const distance = Math.abs(word.index - at)
+      const own =
+        word.weight *
+        (word.tag === 'verb' ? 1.6 : 1) *
+        (distance <= 3 ? 1 : distance <= 5 ? 0.6 : 0.3)
+      weight += own
+      if (best === null || own > best.weight) best = { own: word, partner, weight: own }
+    }
+    if (isMatched || best === null) continue
+    const share = Math.min(1, weight)
+    if (share > all) {
+      const mine: [number, number] = [Math.min(at, best.own.index), Math.max(at, best.own.index)]
+      const theirs: [number, number] = [best.partner, best.partner]
+      span = isClaim ? { claim: mine, evidence: theirs } : { claim: theirs, evidence: mine }
+    }
+    all = Math.max(all, share)
+    if (NEGATORS.has(negator.norm)) plain = Math.max(plain, share)
+  }
+  return { all, plain, span }
 }
 
 function countNegators(words: readonly Word[], from: number, to: number): number {

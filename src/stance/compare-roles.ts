@@ -8,88 +8,131 @@ export interface RoleComparison {
   /** Linked arguments on the right and on the wrong side of their verb, weighted. */
   readonly kept: number
   readonly swapped: number
+  /** Verbs whose two noun groups changed sides. */
+  readonly both: number
   /** Share of pairs of linked names that stand in the other order. */
   readonly inverted: number
   readonly conflicts: readonly Conflict[]
 }
 
 const ARGUMENT_REACH = 10
+/** Verbs of speech that have an object which may be swapped with the speaker. */
+const ACCUSING = new Set([
+  'accus',
+  'tell',
+  'told',
+  'ask',
+  'urg',
+  'criticis',
+  'critic',
+  'prais',
+  'condemn',
+  'call',
+  'warn',
+])
 
-function isPassive(words: readonly Word[], verb: Word): boolean {
-  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 3); at -= 1) {
+/** 1 passive, 0 active, -1 cannot tell (a participle without its auxiliary). */
+function readVoice(words: readonly Word[], verb: Word): -1 | 0 | 1 {
+  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at -= 1) {
     const word = words[at]
-    if (word === undefined) return false
-    if (BE_FORMS.has(word.norm)) return /(?:ed|en|wn|ung|t|de|ld|id)$/.test(verb.norm)
-    if (word.tag !== 'adverb' && word.tag !== 'negator' && word.tag !== 'auxiliary') return false
+    if (word === undefined || word.clause < verb.clause) break
+    if (BE_FORMS.has(word.norm)) return verb.norm.endsWith('ing') ? 0 : 1
+    if (word.tag === 'auxiliary' || word.tag === 'modal') return 0
+    if (
+      word.tag !== 'adverb' &&
+      word.tag !== 'negator' &&
+      word.token.kind === 'word' &&
+      word.isContent
+    )
+      break
   }
-  // "the deal signed by both sides"
-  return words[verb.index + 1]?.norm === 'by' && verb.norm.endsWith('ed')
+  if (!verb.norm.endsWith('ed')) return 0
+  // "the deal signed by both", "the bill, proposed in 1993": a participle, if nothing follows that it could take.
+  const next = words[verb.index + 1]
+  if (next?.norm === 'by') return 1
+  return next === undefined || next.tag === 'preposition' ? -1 : 0
 }
 
-function sidesOf(view: TextView, verb: Word): { before: Word[]; after: Word[] } {
-  const before: Word[] = []
-  const after: Word[] = []
-  for (let at = verb.index - 1; at >= Math.max(0, verb.index - ARGUMENT_REACH); at -= 1) {
-    const word = view.words[at]
-    if (word === undefined || word.token.sentence !== verb.token.sentence) break
-    if (word.isContent && (word.tag === 'noun' || word.tag === 'name')) before.push(word)
-    if (word.clause < verb.clause - 1) break
-  }
-  for (let at = verb.index + 1; at <= verb.index + ARGUMENT_REACH; at += 1) {
-    const word = view.words[at]
-    if (word === undefined || word.token.sentence !== verb.token.sentence) break
-    if (word.isContent && (word.tag === 'noun' || word.tag === 'name')) after.push(word)
-    if (word.clause > verb.clause) break
-  }
-  return { before, after }
+interface Arguments {
+  readonly before: readonly Word[]
+  readonly after: readonly Word[]
 }
 
-/** Compares the order of arguments; passives are turned round. */
+/** The noun groups next to a verb on either side, within its clause; what hangs on a preposition is left out. */
+function readArguments(view: TextView, verb: Word): Arguments {
+  const collect = (step: -1 | 1): Word[] => {
+    const found: Word[] = []
+    for (let far = 1; far <= ARGUMENT_REACH; far += 1) {
+      const word = view.words[verb.index + step * far]
+      if (word === undefined || word.token.sentence !== verb.token.sentence) break
+      if (found.length > 0 && word.clause !== verb.clause) break
+      if (word.tag === 'verb' && found.length > 0) break
+      if (word.norm === 'by' && step === 1) continue
+      if (step === 1 && word.tag === 'preposition' && found.length > 0) break
+      if (word.isContent && (word.tag === 'noun' || word.tag === 'name')) found.push(word)
+    }
+    return found
+  }
+  return { before: collect(-1), after: collect(1) }
+}
+
+/** Compares which noun groups stand before and after linked verbs; passives are turned round. */
 export function compareRoles(pair: Pair): RoleComparison {
   const { claim, evidence, alignment } = pair
   const conflicts: Conflict[] = []
   let kept = 0
   let swapped = 0
+  let both = 0
   for (const verb of claim.content) {
     const link = alignment.links[verb.index]
     const answer = link === undefined ? undefined : evidence.words[link.evidence]
-    if (verb.tag !== 'verb' || link === undefined || answer === undefined || link.score < 0.55)
-      continue
-    const isTurned = isPassive(claim.words, verb) !== isPassive(evidence.words, answer)
-    const sides = sidesOf(claim, verb)
-    let right = 0
-    let wrongBefore: Word | undefined
-    let wrongAfter: Word | undefined
-    for (const [side, list] of [[-1, sides.before] as const, [1, sides.after] as const]) {
-      for (const argument of list) {
-        const place = alignment.links[argument.index]
-        if (place === undefined || place.score < 0.55) continue
-        const distance = place.evidence - answer.index
-        if (Math.abs(distance) > 2 * ARGUMENT_REACH) continue
-        if (evidence.words[place.evidence]?.token.sentence !== answer.token.sentence) continue
-        const isRight = Math.sign(distance) === (isTurned ? -side : side)
-        if (isRight) right += argument.weight
-        else if (side < 0) wrongBefore ??= argument
-        else wrongAfter ??= argument
+    if (verb.tag !== 'verb' || answer?.tag !== 'verb' || link === undefined) continue
+    if (link.score < 0.75) continue
+    // "said Mr Smith" is as good as "Mr Smith said".
+    if (SPEECH_STEMS.has(verb.stem) && !ACCUSING.has(verb.stem)) continue
+    const here = readVoice(claim.words, verb)
+    const there = readVoice(evidence.words, answer)
+    if (here === -1 || there === -1) continue
+    const isTurned = here !== there
+    const mine = readArguments(claim, verb)
+    const theirs = readArguments(evidence, answer)
+    const shareIn = (words: readonly Word[], targets: readonly Word[]): number => {
+      let weight = 0
+      let found = 0
+      for (const word of words) {
+        weight += word.weight
+        const target = alignment.links[word.index]
+        if (target === undefined || target.score < 0.55) continue
+        if (targets.some((one) => one.index === target.evidence)) found += word.weight
       }
+      return weight === 0 ? 0 : found / weight
     }
-    kept += right
-    if (wrongBefore === undefined && wrongAfter === undefined) continue
-    const both = wrongBefore !== undefined && wrongAfter !== undefined
-    const wrong = (wrongBefore?.weight ?? 0) + (wrongAfter?.weight ?? 0)
+    const [subject, object] = isTurned
+      ? [theirs.after, theirs.before]
+      : [theirs.before, theirs.after]
+    const subjectRight = shareIn(mine.before, subject)
+    const subjectWrong = shareIn(mine.before, object)
+    const objectRight = shareIn(mine.after, object)
+    const objectWrong = shareIn(mine.after, subject)
+    kept += subjectRight + objectRight
+    const wrong = Math.max(0, subjectWrong - subjectRight) + Math.max(0, objectWrong - objectRight)
     swapped += wrong
-    if (!both && right > 0) continue
-    const first = wrongBefore ?? wrongAfter
+    if (subjectWrong > 0.4 && objectWrong > 0.4) both += 1
+    if (wrong < 0.3) continue
+    const first = (subjectWrong >= objectWrong ? mine.before : mine.after).find(
+      (word) => alignment.links[word.index] !== undefined,
+    )
     const place = first === undefined ? undefined : alignment.links[first.index]
     if (first === undefined || place === undefined) continue
     conflicts.push({
       code: 'role',
       claim: [Math.min(first.index, verb.index), Math.max(first.index, verb.index)],
       evidence: [Math.min(place.evidence, answer.index), Math.max(place.evidence, answer.index)],
-      strength: both ? 0.75 : 0.35,
+      // Both noun groups on the wrong side are a swap; one alone is often another construction.
+      strength: subjectWrong > 0.4 && objectWrong > 0.4 ? 0.9 : 0.35,
     })
   }
-  return { kept, swapped, inverted: countInversions(pair, conflicts), conflicts }
+  return { kept, swapped, both, inverted: countInversions(pair, conflicts), conflicts }
 }
 
 function countInversions(pair: Pair, conflicts: Conflict[]): number {
@@ -176,6 +219,7 @@ export function compareSpeech(pair: Pair): SpeechComparison {
   const mine = readSpeeches(pair.claim, 0, pair.claim.words.length)
   const theirs = readSpeeches(pair.evidence, pair.from, pair.to)
   const speakers = new Set(theirs.flatMap((speech) => speech.speaker.map((word) => word.index)))
+  const main = findMainSentence(pair)
   const conflicts: Conflict[] = []
   let weight = 0
   let matched = 0
@@ -193,8 +237,10 @@ export function compareSpeech(pair: Pair): SpeechComparison {
     weight += own
     matched += found
     const first = speech.speaker[0]
-    const rival = theirs.find((other) =>
-      other.speaker.every((word) => (pair.alignment.answered[word.index] ?? -1) === -1),
+    const rival = theirs.find(
+      (other) =>
+        other.verb.token.sentence === main &&
+        other.speaker.every((word) => (pair.alignment.answered[word.index] ?? -1) === -1),
     )
     const other = rival?.speaker[0]
     if (first === undefined || other === undefined || own === 0 || found / own > 0.3) continue
@@ -219,6 +265,22 @@ export function compareSpeech(pair: Pair): SpeechComparison {
     denialClash: denialClash ? 1 : 0,
     conflicts,
   }
+}
+
+/** The passage's sentence that answers to most of the claim. */
+export function findMainSentence(pair: Pair): number {
+  const weights = new Map<number, number>()
+  for (const link of pair.alignment.links) {
+    if (link === undefined) continue
+    const sentence = pair.evidence.words[link.evidence]?.token.sentence ?? 0
+    weights.set(
+      sentence,
+      (weights.get(sentence) ?? 0) + (pair.claim.words[link.claim]?.weight ?? 0),
+    )
+  }
+  let best = -1
+  for (const [sentence, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = sentence
+  return best
 }
 
 function spanOf(words: readonly Word[]): [number, number] {

@@ -245,6 +245,13 @@ function conflictFeatures(compared: Comparison): Record<string, number> {
     negationClaim: polarity.claimNegators,
     negationEvidence: polarity.evidenceNegators,
     negationParity: (polarity.claimNegators + polarity.evidenceNegators) % 2,
+    negationExtraHere: polarity.extraHere,
+    negationExtraThere: polarity.extraThere,
+    negationPlain: Math.max(polarity.plainHere, polarity.plainThere),
+    negationOneSided:
+      polarity.extraHere > 0 !== polarity.extraThere > 0
+        ? Math.max(polarity.extraHere, polarity.extraThere)
+        : 0,
     antonyms: polarity.antonyms,
     antonymsExcused: polarity.excused,
     directionClash: polarity.directionClash,
@@ -252,6 +259,7 @@ function conflictFeatures(compared: Comparison): Record<string, number> {
     rolesKept: roles.kept,
     rolesSwapped: roles.swapped,
     rolesSwappedShare: ratio(roles.swapped, roles.kept + roles.swapped, 0),
+    rolesBoth: roles.both,
     rolesInverted: roles.inverted,
     roleConflict: strongest(roles.conflicts),
     speechClaim: speech.claimQuotes,

@@ -263,10 +263,13 @@ const SCOPE_WORDS = 9
 /** Marks, for each negating word, what it turns round: the rest of its clause, at most nine words on. */
 function markNegation(words: Word[]): void {
   for (const word of words) {
-    const isPlain = NEGATORS.has(word.norm)
+    const isYetTo = word.norm === 'yet' && words[word.index + 1]?.norm === 'to'
+    const isPlain = NEGATORS.has(word.norm) || isYetTo
     if (!isPlain && !NEGATIVE_STEMS.has(word.stem)) continue
     const next = words[word.index + 1]?.norm
-    if (word.norm === 'not' && (next === 'only' || next === 'just' || next === 'least')) continue
+    // "not only", "not just", "not the only one": more is said, nothing is denied.
+    const after = next === 'the' ? words[word.index + 2]?.norm : next
+    if (word.norm === 'not' && (after === 'only' || after === 'just' || after === 'least')) continue
     // "no longer", "no fewer than"; "stop" and "lack" as verbs or nouns work alike.
     for (let at = word.index + 1; at <= word.index + SCOPE_WORDS; at += 1) {
       const other = words[at]
