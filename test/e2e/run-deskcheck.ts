@@ -72,6 +72,13 @@ export interface Server {
   end(signal: NodeJS.Signals): Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
+const servers = new Set<ChildProcess>()
+
+/** Ends every server that still runs, for the case that a test broke off before it did. */
+export function endServers(): void {
+  for (const child of servers) child.kill('SIGTERM')
+}
+
 /** `npm start`, or `deskcheck serve` itself. */
 export type ServeBy = 'npm' | 'node'
 
@@ -88,6 +95,8 @@ export function spawnServe(
     env: plainEnvironment(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  servers.add(child)
+  child.once('exit', () => servers.delete(child))
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   deskcheck,
+  endServers,
   findDescendants,
   findFreePort,
   isRunning,
@@ -40,8 +41,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  // Only where a test before the last ones broke off.
-  for (const server of [standard, town]) server?.child.kill('SIGTERM')
+  endServers()
   await rm(folder, { recursive: true, force: true })
 })
 
