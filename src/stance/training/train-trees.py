@@ -15,7 +15,7 @@ LABELS = ["supports", "refutes", "neutral"]
 WEIGHTS = {
     "news": 1.0, "news_2024": 1.2, "mined_news": 0.09, "mined_2024": 0.04, "mined_fever": 0.07, "mined_fm2": 0.1,
     "fever": 0.6, "fool_me_twice": 0.8, "infotabs": 0.15, "scifact": 0.4, "check_covid": 0.3, "conjnli": 0.08,
-    "snli": 0.2, "climate_fever": 0.1, "healthver": 0.15, "factcheck_bench": 0.15,
+    "twists": 0.5, "snli": 0.2, "climate_fever": 0.1, "healthver": 0.15, "factcheck_bench": 0.15,
 }
 # Of the sets that count little only a random part (one in so many rows) is read, with that much more weight.
 EVERY = {"infotabs": 3, "conjnli": 4, "snli": 3, "mined_2024": 3, "mined_fever": 2, "mined_news": 2, "climate_fever": 2}
