@@ -20,8 +20,9 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const tokens = tokenise(text, sentences)
   const { dates, taken } = findDates(text, tokens, context.published)
   const isDate = (token: number): boolean => taken[token] === 1
+  const fullNames = context.fullNames ?? []
   const casings = readCasings(text, sentences, tokens)
-  const evidence = gatherEvidence(tokens, casings, text)
+  const evidence = gatherEvidence(tokens, casings, text, fullNames)
   const found = findNames({
     text,
     sentences,
@@ -31,7 +32,8 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
     evidence,
     isDate,
   })
-  const names = resolveNames(found, tokens, context.fullNames ?? [])
-  const quantities = findQuantities(text, tokens, isDate)
+  const names = resolveNames(found, tokens, fullNames)
+  for (const name of names) taken.fill(1, name.firstToken, name.lastToken + 1)
+  const quantities = findQuantities(text, tokens, (token) => taken[token] === 1)
   return { text, sentences, tokens, names, quantities, dates }
 }

@@ -48,13 +48,17 @@ export function readCasings(
   return casings
 }
 
-/** Gathers, over the prose sentences, which words appear as names and which in lower case. */
+/**
+ * Gathers, over the prose sentences, which words appear as names and which in lower case.
+ * `known` are the words of names from elsewhere in the document.
+ */
 export function gatherEvidence(
   tokens: readonly Token[],
   casings: readonly Casing[],
   text: string,
+  known: readonly (readonly string[])[],
 ): CaseEvidence {
-  const named = new Set<string>()
+  const named = new Set<string>(known.flat())
   const lowered = new Set<string>()
   let previous: Token | undefined
   for (const token of tokens) {

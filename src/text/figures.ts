@@ -92,6 +92,7 @@ function readDigits(
   if (
     isSlash &&
     Number.isInteger(value) &&
+    isShareOf(Number(next.norm), tokens[at + 2]) &&
     next.kind === 'number' &&
     /^\d{1,2}$/.test(next.norm) &&
     value < Number(next.norm)
@@ -100,6 +101,11 @@ function readDigits(
   }
   const scaled = readScales(text, tokens, at, value, isMoney || isMillion(text, tokens, at))
   return readHalf(text, tokens, readRatio(tokens, { ...exact(clean(scaled.value), scaled.last) }))
+}
+
+/** "3/4", "2/3 of them": a share. "9/11" and prices are not. */
+function isShareOf(whole: number, next: Token | undefined): boolean {
+  return [2, 3, 4, 5, 6, 8, 10].includes(whole) || next?.norm === 'of'
 }
 
 /** Products of decimals carry binary dust: 3.8 × 1e6 must be 3800000. */
@@ -211,6 +217,8 @@ function isShareNext(tokens: readonly Token[], at: number): boolean {
 /** "half of", "half a million", "half a dozen", "half an hour", "half the town". */
 function readHalfOf(text: string, tokens: readonly Token[], at: number): Figure | null {
   const next = tokens[at + 1]
+  // "half-owner", "half-time"
+  if (text.charAt(tokens[at]?.end ?? 0) === '-') return null
   if (next !== undefined && isJoined(text, tokens[at], next)) {
     const isArticle = next.norm === 'a' || next.norm === 'an'
     const scaleAt = isArticle ? at + 2 : at + 1

@@ -47,9 +47,9 @@ export function foldText(text: string): string {
  *   kh → h; gh → g; ph → f; ck, q → k         Mikhail/Mihail, Ghani/Gani, Qaddafi/Kaddafi
  *   zh, tz, ts → z                            Zhukov/Žukov, Donetsk/Donezk
  *   x → ks; w → v; ou, oo → u                 Alexander/Aleksander, Mahmoud/Mahmud
- *   initial y, j before a vowel → i           Yulia/Julia/Iulia
+ *   initial y, j before a, o, u → i           Yulia/Julia/Iulia
  *   j after a vowel and y anywhere → i, once  Zelensky/-yy/-iy/-ij, Sergey/Sergei/Sergej
- *   initial ie → e                            Yelena/Elena, Yevgeny/Evgeni
+ *   initial ye, ie → e                        Yelena/Elena, Ievgen/Evgen
  *   final eff → ev                            Gorbacheff
  *   doubled letters once                      Donbass/Donbas, Gaddafi/Gadafi
  */
@@ -66,7 +66,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
-  [/^[yj](?=[aeiou])/g, 'i'],
+  [/^y(?=e)/g, ''],
+  [/^[yj](?=[aou])/g, 'i'],
   [/(?<=[aeiou])j(?=$|[^aeiou])/g, 'i'],
   [/ij$/g, 'i'],
   [/y/g, 'i'],

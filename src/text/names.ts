@@ -7,6 +7,9 @@ import { isEnglishWord, isOrdinaryWord } from './ordinary-words.ts'
 import { isBodyWord, isParticle, isPortfolio, isTitle, isTitleModifier } from './titles.ts'
 import type { NameMention, Token } from './types.ts'
 
+/** "Former Japanese leader": no part of a name. */
+const OUTDATED = /^(former|ex|then|acting|outgoing|incoming|interim|senior|deputy)$/
+
 /** Cuts a run at titles, possessives and alias borders, and drops what is no name. */
 function cutRun(input: NameInput, run: readonly [number, number]): (readonly [number, number])[] {
   const { tokens } = input
@@ -21,6 +24,7 @@ function cutRun(input: NameInput, run: readonly [number, number]): (readonly [nu
   for (let at = run[0]; at <= run[1]; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
+    if (at === run[0] && at < run[1] && OUTDATED.test(token.norm)) continue
     if (isTitleHere(input, run, at, first >= 0)) {
       flush()
       at = skipPortfolio(tokens, at, run[1])

@@ -75,7 +75,16 @@ function isInName(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
   const next = tokens[at + 1]
-  if (token === undefined || token.kind !== 'word' || !token.isCapitalised) return false
+  if (token === undefined) return false
+  if (token.kind === 'number') {
+    // "F-16", "Covid-19", "IL-6"
+    return (
+      previous?.isCapitalised === true &&
+      previous.end + 1 === token.start &&
+      text.charAt(previous.end) === '-'
+    )
+  }
+  if (token.kind !== 'word' || !token.isCapitalised) return false
   if (token.text === token.text.toUpperCase()) return false
   if (!isJoined(text, previous, token)) return false
   return (
@@ -230,12 +239,14 @@ function quantityAt(
   const last = tokens[lastToken]
   if (first === undefined || last === undefined) return null
   const sign = isNegative && range === null ? -1 : 1
+  const isPlus = modifier?.phrase === '+' && after !== null && lastToken === after.lastToken
+  const stop = isPlus ? last.end + 1 : last.end
   return {
     start: first.start,
-    end: after !== null && modifier === after && after.phrase === '+' ? last.end + 1 : last.end,
+    end: stop,
     firstToken,
     lastToken,
-    text: text.slice(first.start, last.end),
+    text: text.slice(first.start, stop),
     value: scaled(sign * (range === null ? left.figure.value : low)),
     low: tidy(from),
     high: tidy(to),

@@ -32,7 +32,7 @@ const DETERMINER = /^(the|his|her|its|their|our|my|your|these|those)$/
 
 /**
  * The noun a figure counts: the first plural among the next words; after "one" the next word, after
- * an ordinal the last of the next three. Words that a hyphen ties to their neighbour only describe.
+ * an ordinal the first plural or else the last of the next three. Words that a hyphen ties to their neighbour only describe.
  */
 function countedNoun(
   text: string,
@@ -60,6 +60,7 @@ function countedNoun(
     if (needs === 'plural') {
       if (isPlural && !NOT_COUNTED.test(token.norm)) return token.stem
     } else if (needs === 'next') return token.stem
+    else if (isPlural && !NOT_COUNTED.test(token.norm)) return token.stem
     else if (step <= 3 && !/ed$/.test(token.norm)) noun = token.stem
     else break
   }

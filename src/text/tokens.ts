@@ -243,6 +243,10 @@ function scanTag(sink: Sink, start: number, end: number): number {
     stop += isSurrogatePair(code, text.charCodeAt(stop + 1)) ? 2 : 1
   }
   stop = Math.min(stop, end)
+  // A link glued to a tag: "#Nowhttps://", "#Nowpic.twitter.com/".
+  const glued = /(?:https?|pic)$/.exec(text.slice(start, stop))
+  const isLink = text.startsWith('://', stop) || text.startsWith('.twitter.com/', stop)
+  if (glued !== null && isLink) stop = start + glued.index
   const tag = text.slice(start, stop)
   for (const part of tag.matchAll(
     /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}|\d+/gu,

@@ -35,7 +35,7 @@ describe('the analyser', () => {
     const { text: _, ...rest } = analysis
     const picture = JSON.stringify([rest, indexTerms(analysis)])
     const hash = createHash('sha256').update(picture).digest('hex').slice(0, 16)
-    expect([ANALYSER_FINGERPRINT, hash]).toEqual(['text-1', 'f1d6d51a38c5b578'])
+    expect([ANALYSER_FINGERPRINT, hash]).toEqual(['text-1', 'adaa4fafe87177b5'])
   })
 })
 
@@ -54,6 +54,9 @@ Ukrainian Volodymyr Zelensky, Park Hae-jin and U.S. Secretary of State Ann Lee o
 Russian Federation's Sergei Vogel. Between 26-28 June 2019 about one in ten of the 10 000 men, $5-10 million,
 A$3m, 65 Canadian cents, 0.8 °C and 6ft were counted; scores rose from 3 to 5. Roubles fell last July, two
 weeks ago, in the mid-1990s and over the weekend. Lithuania lost 3-1 in the third quarter of 2004.
+
+Former Japanese leader Jun Abe saw 40 F-16 jets, 3/4 of them old, after 9/11 in World War Two’s shadow; half-owner
+May Ames, 29, of No. 10, paid 50p. THE PORT IS OPEN, WHO SAYS. 1,000+ came #SaveOurPortpic.twitter.com/x
 
 Petrenko did not say who'd paid; Zelenskyy, Erdoğan and al-Assad weren't asked.The port closed at 7 p.m.
 in 2021, 230km from Łódź. see https://example.com/a #SaveThePort`
