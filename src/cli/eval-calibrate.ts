@@ -35,7 +35,7 @@ async function readJudgedClaims(folder: string, file: string): Promise<JudgedCla
     if (line.trim() === '') continue
     const { id, claim, verdict, supports, conflicts } = evalClaimSchema.parse(JSON.parse(line))
     const documents = await recordJudgements(opened.value, judge, claim)
-    claims.push({ id, documents, accepted: verdict.map(toVerdict), supports, conflicts })
+    claims.push({ id, claim, documents, accepted: verdict.map(toVerdict), supports, conflicts })
   }
   return claims
 }

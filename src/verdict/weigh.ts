@@ -1,12 +1,20 @@
 // Weighs judged passages into a verdict with its sources, quotes and origins. Pure: no reads, no
 // clock; the order of the documents never shows in the result.
 
+import type { StoredDocument } from '../index/types.ts'
 import type { ReasonCode } from '../stance/types.ts'
 import { aggregate, type SourceSide, type SourceStance } from './aggregate.ts'
-import { applyCurve, CALIBRATION, type Calibration, discountStrength } from './calibrate.ts'
+import {
+  applyCurve,
+  CALIBRATION,
+  type Calibration,
+  discountStrength,
+  discountTopic,
+} from './calibrate.ts'
 import { traceOrigins } from './origins.ts'
 import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
 import { summarise } from './summary.ts'
+import { readTopic, shareTopic } from './topic.ts'
 import type { JudgedDocument, JudgedPassage, Source, Weighed, WeighInput } from './types.ts'
 
 /** Sources listed as related, at most. */
@@ -15,6 +23,8 @@ const RELATED_SOURCES = 3
 const RELATED_SCORE_SHARE = 0.5
 /** A source is quoted again only with a window that more likely than not says so by itself. */
 const FURTHER_QUOTE = 0.5
+/** Contradictions weaker than this decide nothing: their topic is not looked at. */
+const LEAST_DOUBTED = 0.1
 
 interface Weighted extends JudgedDocument {
   readonly side: SourceSide
@@ -26,7 +36,7 @@ interface Weighted extends JudgedDocument {
  * the worst error). With not_enough_evidence nothing is listed on a side.
  */
 export function weighVerdict(input: WeighInput, calibration: Calibration = CALIBRATION): Weighed {
-  const { judged, stances } = takeStances(input, calibration.relevance)
+  const { judged, stances } = takeStances(input, calibration)
   const origins = new Map(stances.map(({ id, origin }) => [id, origin]))
   const originOf = (id: string): string => origins.get(id) ?? id
   const { verdict, strength } = aggregate(stances, calibration.bars)
@@ -57,13 +67,18 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
 
 /** Every admitted source with its side, strength and origin, earliest first. */
 export function takeStances(
-  input: Pick<WeighInput, 'documents' | 'asOf'>,
-  relevance: number,
+  input: Pick<WeighInput, 'claim' | 'documents' | 'asOf'>,
+  { relevance, topicality }: Pick<Calibration, 'relevance' | 'topicality'>,
 ): {
   readonly judged: readonly Weighted[]
   readonly stances: readonly SourceStance[]
 } {
-  const admitted = admitDocuments(input)
+  const topic = readTopic(input.claim)
+  const admitted = admitDocuments(input).map(({ document, score, passages }) => ({
+    document,
+    score,
+    passages: passages.map((each) => doubtOffTopic(each, document, topic, topicality)),
+  }))
   const best = admitted.reduce((most, { score }) => Math.max(most, score), 0)
   const judged = admitted.map((each) =>
     weighDocument(each, best > 0 ? Math.max(0, each.score) / best : 1, relevance),
@@ -100,6 +115,21 @@ function admitDocuments({
     }))
     .filter(({ passages }) => passages.length > 0)
     .sort((a, b) => a.document.ordinal - b.document.ordinal)
+}
+
+/** A window that hardly speaks of the claim's topic contradicts less than the judge thinks. */
+function doubtOffTopic(
+  passage: JudgedPassage,
+  { text, title }: StoredDocument,
+  topic: ReadonlySet<string>,
+  topicality: number,
+): JudgedPassage {
+  const { start, end, stance } = passage
+  if (stance.refutes < LEAST_DOUBTED) return passage
+  const words = readTopic(`${title}\n${text.slice(start, end)}`)
+  const refutes = discountTopic(stance.refutes, shareTopic(topic, words), topicality)
+  const neutral = stance.neutral + stance.refutes - refutes
+  return { ...passage, stance: { ...stance, refutes, neutral } }
 }
 
 /** Differences that a passage cannot have and still say what the claim says. */

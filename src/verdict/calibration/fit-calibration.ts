@@ -17,6 +17,7 @@ const EXPECTED: Record<Verdict, Curve> = {
 
 /** A claim whose answer is known, with what the judge said of it. */
 export interface JudgedClaim extends Omit<KnownClaim, 'stances'> {
+  readonly claim: string
   readonly documents: readonly JudgedDocument[]
 }
 
@@ -24,25 +25,27 @@ export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'he
   readonly calibration: Calibration
 }
 
-/** Values of `relevance` that are tried. */
-const RELEVANCES = [0, 2, 4, 6, 8]
+/** Discounts that are tried. */
+const DISCOUNTS = [0, 2, 4].flatMap((relevance) =>
+  [0, 3, 6].map((topicality) => ({ relevance, topicality })),
+)
 
 /** @param judge "name version" of the judge that the stances came from */
 export function fitCalibration(claims: readonly JudgedClaim[], judge: string): FittedCalibration {
-  const fits = RELEVANCES.map((relevance) => {
+  const fits = DISCOUNTS.map((discounts) => {
     const known = claims.map((claim) => ({
       ...claim,
-      stances: takeStances({ documents: claim.documents, asOf: null }, relevance).stances,
+      stances: takeStances({ ...claim, asOf: null }, discounts).stances,
     }))
-    return { relevance, known, ...fitBars(known) }
+    return { discounts, known, ...fitBars(known) }
   })
   const [first, ...others] = fits
-  if (first === undefined) throw new Error('no relevance to try')
+  if (first === undefined) throw new Error('no discount to try')
   const best = others.reduce((a, b) => (b.heldOutValue > a.heldOutValue ? b : a), first)
-  const { relevance, known, bars, heldOutValue, heldOutAccuracy } = best
+  const { discounts, known, bars, heldOutValue, heldOutAccuracy } = best
   const calibration: Calibration = {
     judge,
-    relevance,
+    ...discounts,
     bars,
     verdicts: {
       supported: fitVerdict(known, bars, 'supported'),

@@ -93,7 +93,7 @@ describe('fitted bars', () => {
 test('a fitted calibration says how sure verdicts and sources are', () => {
   const claims = Array.from({ length: 30 }, (_, at): JudgedClaim[] => {
     const more = (at % 5) / 50
-    const shared = { conflicts: [], supports: ['a'] }
+    const shared = { claim: 'A claim.', conflicts: [], supports: ['a'] }
     return [
       {
         ...shared,

@@ -16,11 +16,12 @@ import {
 const PLAIN: Calibration = {
   ...CALIBRATION,
   relevance: 4,
+  topicality: 6,
   bars: { supported: 0.6, refuted: 0.6, disputed: 0.8, listed: 0.5 },
 }
 
 function weigh(documents: readonly JudgedDocument[], more: Partial<WeighInput> = {}) {
-  return weighVerdict({ claim: 'A claim.', documents, asOf: null, limit: 10, ...more }, PLAIN)
+  return weighVerdict({ claim: 'It is so.', documents, asOf: null, limit: 10, ...more }, PLAIN)
 }
 
 describe('the verdict', () => {
@@ -155,10 +156,22 @@ describe('a source', () => {
     )
   })
 
+  test('about something else contradicts nothing', () => {
+    const sentence = 'Oil prices fell by 6% after a mild winter.'
+    const claim = 'Beekeepers in Ontario lost nearly half their colonies last winter.'
+    expect(weigh([judgeOne({ id: 'a', sentence }, refute(0.7))], { claim }).verdict).toBe(
+      'not_enough_evidence',
+    )
+    const topical = 'Prices of oil fell by half last winter.'
+    expect(weigh([judgeOne({ id: 'a', sentence }, refute(0.7))], { claim: topical }).verdict).toBe(
+      'refuted',
+    )
+  })
+
   test('that conflicts always has a reason, even where the judge gave none', () => {
     const weighed = weigh([judgeOne({ id: 'a', sentence: 'It fell.' }, refute(0.9, []))])
     expect(weighed.conflicting[0]?.evidence[0]?.reasons).toEqual([
-      { code: 'wording', claim: 'A claim.', evidence: 'It fell.' },
+      { code: 'wording', claim: 'It is so.', evidence: 'It fell.' },
     ])
   })
 
