@@ -35,7 +35,7 @@ export async function runCommandLine(
     )
   }
   try {
-    await program.parseAsync([...words], { from: 'user' })
+    await program.parseAsync(spellOutHelp(words, program), { from: 'user' })
     return exitCode
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -179,12 +179,25 @@ function formatExamples(examples: readonly string[]): string {
   return `\n${title}\n${examples.map((example) => `  $ ${example}`).join('\n')}\n`
 }
 
+/** `help check` is `check --help`; an unknown command stands alone, so that no help hides it. */
+function spellOutHelp(words: readonly string[], program: Command): string[] {
+  const [first = '', ...rest] = words
+  const isCommand = (word: string) => program.commands.some((each) => each.name() === word)
+  if (first.startsWith('-') || isCommand(first)) return [...words]
+  if (first !== 'help') return [first]
+  const [topic] = rest
+  if (topic === undefined) return ['--help']
+  return isCommand(topic) ? [topic, '--help'] : [topic]
+}
+
 /** "error: unknown option '--ot'\n(Did you mean --out?)" → one line, without the prefix. */
 function wordWrongCall(error: CommanderError): string {
-  return error.message
+  const said = error.message
     .replace(/^error: /, '')
     .replaceAll('\n', ' ')
     .trim()
+  const isSentence = error.code === 'commander.unknownOption' && /'-[^']* /.test(said)
+  return isSentence ? `${said}; put -- before a claim that begins with a dash` : said
 }
 
 function parseCount(word: string): number {

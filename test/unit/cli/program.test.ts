@@ -46,6 +46,8 @@ describe('a wrong call', () => {
       ['check', 'a claim', '--jsn'],
       "unknown option '--jsn' (Did you mean --json?); see deskcheck check --help",
     ],
+    [['help', 'biuld'], "unknown command 'biuld' (Did you mean build?)"],
+    [['check', '-5 degrees were measured'], 'put -- before a claim that begins with a dash'],
     [['check', 'a claim', '--index'], "option '--index <dir>' argument missing"],
     [['check'], 'give a claim in quotes, or a file with --claims'],
     [['check', 'a claim', '--claims', 'file'], 'either a claim or --claims'],
