@@ -31,3 +31,8 @@ where which all both each most many some several other others another one two th
 according despite during last next only even just such it's he's she's they're we're that's there's
 i'm let do does did is are was were has have had will would can could should may might must
 today yesterday tomorrow officials instead again perhaps maybe`)
+
+/** Of the openers, those that more often go on after "U.S.": verbs and joining words. */
+export const CARRYING_OPENERS = setOf(`
+and or as to with for of is was has have will can could should may might must are were had do does
+did than`)

@@ -170,7 +170,11 @@ function isNamedMonth(scene: Scene, at: number): boolean {
     const isArticle = before?.norm === 'the' && scene.tokens[at - 2]?.norm === 'in'
     return /^(last|next|this|early|late|mid)$/.test(before?.norm ?? '') || isArticle
   }
-  if (/^(may|march|mar|jan|dec|sat|sun)$/.test(token.norm)) return isPlaced
+  // "Ant and Dec", "Jan Egeland"
+  if (/^(mar|jan|dec|apr|jun|jul|aug|sep|oct)$/.test(token.norm)) {
+    return /^(in|since|until|by|last|next|this|early|late|mid)$/.test(before?.norm ?? '')
+  }
+  if (token.norm === 'may' || token.norm === 'march') return isPlaced
   const next = scene.tokens[at + 1]
   const isPerson = next?.isCapitalised && /^(april|june|august|jan)$/.test(token.norm)
   return isPlaced || !isPerson

@@ -87,6 +87,8 @@ function readDigits(
     const mixed = readScales(text, tokens, at + 1, value + sign, isMoney)
     return exact(mixed.value, mixed.last)
   }
+  const mixed = readMixed(text, tokens, at, value)
+  if (mixed !== null) return mixed
   // "1/2", "3/4": a share; "24/7" and dates are not.
   const isSlash = next !== undefined && text.slice(token.end, next.start) === '/'
   if (
@@ -101,6 +103,23 @@ function readDigits(
   }
   const scaled = readScales(text, tokens, at, value, isMoney || isMillion(text, tokens, at))
   return readHalf(text, tokens, readRatio(tokens, { ...exact(clean(scaled.value), scaled.last) }))
+}
+
+/** "7-3/8", "21 1/2": a whole and a fraction of two, four, eight …, as markets write them. */
+function readMixed(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): Figure | null {
+  const whole = tokens[at]
+  const part = tokens[at + 1]
+  const size = tokens[at + 2]
+  if (whole === undefined || part?.kind !== 'number' || size?.kind !== 'number') return null
+  if (!isJoined(text, whole, part) || text.slice(part.end, size.start) !== '/') return null
+  const [upper, lower] = [Number(part.norm), Number(size.norm)]
+  if (!Number.isInteger(value) || ![2, 4, 8, 16, 32, 64].includes(lower)) return null
+  return upper > 0 && upper < lower ? exact(value + upper / lower, at + 2) : null
 }
 
 /** "3/4", "2/3 of them": a share. "9/11" and prices are not. */

@@ -2,6 +2,7 @@
 // It gives names, not their kind: person, place and body are told apart only where a surname needs it.
 import { type AliasMatch, matchAliases } from './aliases.ts'
 import { nationOf } from './countries.ts'
+import { startsFigure } from './figures.ts'
 import { findRuns, type NameInput } from './name-runs.ts'
 import { isEnglishWord, isOrdinaryWord } from './ordinary-words.ts'
 import { isBodyWord, isParticle, isPortfolio, isTitle, isTitleModifier } from './titles.ts'
@@ -10,6 +11,10 @@ import type { NameMention, Token } from './types.ts'
 /** "Former Japanese leader": no part of a name. */
 const OUTDATED = /^(former|ex|then|acting|outgoing|incoming|interim|senior|deputy)$/
 
+function isLowParticle(token: Token | undefined): boolean {
+  return token !== undefined && !token.isCapitalised && isParticle(token.norm)
+}
+
 /** Cuts a run at titles, possessives and alias borders, and drops what is no name. */
 function cutRun(input: NameInput, run: readonly [number, number]): (readonly [number, number])[] {
   const { tokens } = input
@@ -17,8 +22,10 @@ function cutRun(input: NameInput, run: readonly [number, number]): (readonly [nu
   let first = -1
   let last = -1
   const flush = (): void => {
-    const isLetter = first === last && (tokens[first]?.norm.length ?? 0) < 2
-    if (first >= 0 && !isLetter) pieces.push([first, last])
+    while (last > first && isLowParticle(tokens[last])) last -= 1
+    const only = first === last ? tokens[first] : undefined
+    const isNoName = only !== undefined && (only.norm.length < 2 || startsFigure(only))
+    if (first >= 0 && !isNoName) pieces.push([first, last])
     first = -1
   }
   for (let at = run[0]; at <= run[1]; at += 1) {
@@ -63,6 +70,8 @@ function isTitleHere(
   if (token === undefined) return false
   const next = at < run[1] ? tokens[at + 1] : undefined
   if (isTitle(token.norm)) {
+    // "House of Lords", "Council of Ministers"
+    if (hasName && isParticle(tokens[at - 1]?.norm ?? '')) return false
     // "General Motors", "General Assembly", "Chief Executive Office"
     if (next !== undefined && isBodyWord(next.norm) && !hasName) return false
     // "Stephen King", "Carolyn Bishop": a surname that is a title elsewhere.
@@ -94,10 +103,9 @@ function keysOfPiece(input: NameInput, first: number, last: number): string[] {
   for (let at = first; at <= last; at += 1) {
     const token = input.tokens[at]
     if (token === undefined || token.kind === 'symbol') continue
-    const isLowParticle = !token.isCapitalised && isParticle(token.norm)
     const isArabicArticle =
       /^(al|el|as|ad|an|ar|at|ul)$/.test(token.norm) && input.text.charAt(token.end) === '-'
-    if (isLowParticle || isArabicArticle) continue
+    if (isLowParticle(token) || isArabicArticle) continue
     keys.push(token.key)
   }
   return keys

@@ -114,7 +114,8 @@ export function vague(low: number, high: number, lastToken: number): Figure {
 /** A share in hundredths; thirds and the like get the room that rounding to whole percent needs. */
 export function share(part: number, whole: number, lastToken: number): Figure {
   const value = (part / whole) * 100
-  const isEven = Number.isInteger(value)
+  // Eighths and tenths are exact; thirds are not.
+  const isEven = Number.isInteger(value * 8)
   return {
     value,
     low: isEven ? value : Math.floor(value),

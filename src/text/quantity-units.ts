@@ -101,8 +101,9 @@ export function unitAfter(
   const { lastToken } = figure
   const last = tokens[lastToken]
   const next = tokens[lastToken + 1]
-  if (figure.form === 'fraction') return plain('percent', null, lastToken)
+  if (figure.form === 'fraction') return fractionUnit(text, tokens, lastToken)
   if (last === undefined || next === undefined || next.sentence !== last.sentence) {
+    if (figure.form === 'ordinal') return plain('ordinal', null, lastToken)
     return plain(currency === null ? 'cardinal' : 'money', currency, lastToken)
   }
   const isNear = isJoined(text, last, next)
@@ -127,7 +128,7 @@ export function unitAfter(
     // "$5 US dollars" is rare; "£600m" ends at the figure.
     return plain('money', currency, lastToken)
   }
-  if (!isNear) return plain('cardinal', null, lastToken)
+  if (!isNear) return plain(figure.form === 'ordinal' ? 'ordinal' : 'cardinal', null, lastToken)
   if (figure.form === 'ordinal') {
     return plain('ordinal', countedNoun(text, tokens, lastToken, 'last'), lastToken)
   }
@@ -176,6 +177,29 @@ export function unitAfter(
   }
   const needs = figure.value === 1 ? 'next' : 'plural'
   return plain('cardinal', countedNoun(text, tokens, lastToken, needs), lastToken)
+}
+
+const PERCENT_WORD = /^(%|pct|percent|pc|percentage)$/
+
+/** A share in hundredths; "3/8 pct" and "a quarter of a percentage point" are that part of one percent. */
+function fractionUnit(text: string, tokens: readonly Token[], lastToken: number): Unit {
+  let next = lastToken + 1
+  if (tokens[next]?.norm === 'of' && /^(a|one)$/.test(tokens[next + 1]?.norm ?? '')) next += 2
+  const word = tokens[next]
+  const isPercent =
+    word !== undefined &&
+    word.sentence === tokens[lastToken]?.sentence &&
+    PERCENT_WORD.test(word.norm)
+  if (!isPercent || !isJoined(text, tokens[next - 1], word))
+    return plain('percent', null, lastToken)
+  const isPoint = /^points?$/.test(tokens[next + 1]?.norm ?? '')
+  return {
+    kind: 'percent',
+    unit: isPoint ? 'point' : null,
+    lastToken: isPoint ? next + 1 : next,
+    factor: 0.01,
+    offset: 0,
+  }
 }
 
 function ageFactor(norm: string): number {

@@ -162,7 +162,7 @@ export function readRelative(
   const near = NEAR_DAYS.get(norm)
   if (near !== undefined) return found({ from: published + near, to: published + near }, at)
   const weekday = WEEKDAYS.get(norm)
-  if (weekday !== undefined && isWeekday(token)) {
+  if (weekday !== undefined && isWeekday(token, tokenAt(at - 1), tokenAt(at + 1))) {
     return found(weekdayRange(published, weekday, undefined, future()), at)
   }
   const next = tokenAt(at + 1)
@@ -172,7 +172,7 @@ export function readRelative(
   const step = STEPS.get(norm)
   if (step !== undefined && next !== undefined) {
     const named = WEEKDAYS.get(next.norm)
-    if (named !== undefined && isWeekday(next)) {
+    if (named !== undefined && next.norm.length > 4) {
       return found(
         weekdayRange(published, named, step === 0 ? undefined : step, step === 0 && future()),
         at + 1,
@@ -182,7 +182,7 @@ export function readRelative(
       const day = norm === 'last' ? published - 1 : published
       return norm === 'last' && next.norm !== 'night' ? null : found({ from: day, to: day }, at + 1)
     }
-    if (UNIT.test(next.norm) && !next.norm.endsWith('s')) {
+    if (UNIT.test(next.norm) && !next.norm.endsWith('s') && next.norm !== 'day') {
       const range = unitRange(published, next.norm, step)
       const part = EARLIER.get(tokenAt(at - 1)?.norm ?? '')
       if (part !== undefined && range !== null) return found(partOf(range, part), at + 1, at - 1)
@@ -242,7 +242,9 @@ function spanOf(published: DayNumber, unit: string, count: number, step: number)
     : { from: published, to: published + length }
 }
 
-/** "sat" and "sun" in lower case are words. */
-function isWeekday(token: Token): boolean {
-  return token.norm.length > 4 || token.isCapitalised
+/** Short forms only beside a figure or after "on": The Sun is a newspaper, and "sat" a verb. */
+function isWeekday(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (token.norm.length > 4) return true
+  if (!token.isCapitalised) return false
+  return previous?.norm === 'on' || previous?.kind === 'number' || next?.kind === 'number'
 }

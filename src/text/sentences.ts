@@ -2,6 +2,7 @@
 // It never joins across a blank line or a skipped range, and never moves a character.
 import {
   BOUND_ABBREVIATIONS,
+  CARRYING_OPENERS,
   LOOSE_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
   OPENERS,
@@ -114,7 +115,7 @@ function endsAfterWord(before: string, next: string, following: string, isAtStar
   const isInitial = before.length === 1 && isUpper(before)
   if (isInitial || /^([a-z]\.)+[a-z]$/.test(word)) {
     if (word === 'e.g' || word === 'i.e') return false
-    return OPENERS.has(following)
+    return OPENERS.has(following) && !CARRYING_OPENERS.has(following)
   }
   if (/^[a-z]{1,3}\.[a-z]{1,3}$/.test(word) && !isLower(before.charAt(0))) {
     return OPENERS.has(following)

@@ -114,6 +114,14 @@ describe('quantities', () => {
       'two of the houses, a pair of homes',
       ['two = cardinal 2..2 hous', 'a pair = cardinal 2..2 home'],
     ],
+    [
+      'at 7-3/8 pct, down 1/4 pct',
+      ['7-3/8 pct = percent 7.375..7.375 -', '1/4 pct = percent 0.25..0.25 -'],
+    ],
+    [
+      '40 F-16 jets after 9/11',
+      ['40 = cardinal 40..40 -', '9 = cardinal 9..9 -', '11 = cardinal 11..11 -'],
+    ],
     ['He came first. First, he sat.', []],
   ])('in %j', (text, expected) => {
     expect(quantitiesOf(text)).toEqual(expected)

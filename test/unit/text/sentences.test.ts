@@ -21,6 +21,7 @@ describe('sentences', () => {
       'Prices rose 3.8 per cent. See No. 10 for more.',
       ['Prices rose 3.8 per cent.', 'See No. 10 for more.'],
     ],
+    ['The U.S. And Japan agreed.', ['The U.S. And Japan agreed.']],
     ['Was it so? No. It was not.', ['Was it so?', 'No.', 'It was not.']],
     ['“It is over.” She left.', ['“It is over.”', 'She left.']],
     ['“Is it over?” she asked. He nodded.', ['“Is it over?” she asked.', 'He nodded.']],
