@@ -8,9 +8,8 @@ export interface Curve {
   readonly intercept: number
 }
 
-export interface Calibration {
-  /** The judge the figures were fitted with, "name version". */
-  readonly judge: string
+/** How much is taken from the judge's probabilities, all in log odds; 0 takes nothing. */
+export interface Discounts {
   /**
    * Log odds that a source's strength loses as its retrieval score falls from the best one's to 0:
    * a passage of a source that hardly fits the claim is rarely the one that decides it.
@@ -18,6 +17,13 @@ export interface Calibration {
   readonly relevance: number
   /** Log odds that a contradiction loses for each unit of topic its passage lacks, see `discountTopic`. */
   readonly topicality: number
+  /** Log odds that a source's support loses for each that its own contradiction gains, see `discountOpposed`. */
+  readonly opposition: number
+}
+
+export interface Calibration extends Discounts {
+  /** The judge the figures were fitted with, "name version". */
+  readonly judge: string
   /** Strengths from which a side counts. */
   readonly bars: {
     readonly supported: number
@@ -58,6 +64,19 @@ export function discountStrength(
 ): number {
   if (scoreShare >= 1 || relevance === 0) return probability
   return 1 / (1 + Math.exp(relevance * (1 - scoreShare) - toLogit(probability)))
+}
+
+/** Contradiction below this probability takes nothing from the support of the same source. */
+const OPPOSITION_STARTS = 0.18
+
+/**
+ * A source's support, discounted for what the same source holds against the claim. Contradiction is
+ * not discounted in turn: a wrong "supported" is the worst error.
+ */
+export function discountOpposed(supports: number, refutes: number, opposition: number): number {
+  const excess = toLogit(refutes) - toLogit(OPPOSITION_STARTS)
+  if (excess <= 0 || opposition === 0) return supports
+  return 1 / (1 + Math.exp(opposition * excess - toLogit(supports)))
 }
 
 /** Share of the claim's content words below which a passage is about something else. */

@@ -8,6 +8,8 @@ import {
   applyCurve,
   CALIBRATION,
   type Calibration,
+  type Discounts,
+  discountOpposed,
   discountStrength,
   discountTopic,
 } from './calibrate.ts'
@@ -68,7 +70,7 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
 /** Every admitted source with its side, strength and origin, earliest first. */
 export function takeStances(
   input: Pick<WeighInput, 'claim' | 'documents' | 'asOf'>,
-  { relevance, topicality }: Pick<Calibration, 'relevance' | 'topicality'>,
+  discounts: Discounts,
 ): {
   readonly judged: readonly Weighted[]
   readonly stances: readonly SourceStance[]
@@ -77,11 +79,11 @@ export function takeStances(
   const admitted = admitDocuments(input).map(({ document, score, passages }) => ({
     document,
     score,
-    passages: passages.map((each) => doubtOffTopic(each, document, topic, topicality)),
+    passages: passages.map((each) => doubtOffTopic(each, document, topic, discounts.topicality)),
   }))
   const best = admitted.reduce((most, { score }) => Math.max(most, score), 0)
   const judged = admitted.map((each) =>
-    weighDocument(each, best > 0 ? Math.max(0, each.score) / best : 1, relevance),
+    weighDocument(each, best > 0 ? Math.max(0, each.score) / best : 1, discounts),
   )
   const origins = traceOrigins(
     judged.map(({ document, passages }) => ({
@@ -149,9 +151,13 @@ function withholdSupport(passage: JudgedPassage): JudgedPassage {
   return { ...passage, stance: { ...passage.stance, supports: 0, neutral: neutral + supports } }
 }
 
-function weighDocument(judged: JudgedDocument, scoreShare: number, relevance: number): Weighted {
-  const supports = findStrongest(judged.passages, 'supports')
+function weighDocument(
+  judged: JudgedDocument,
+  scoreShare: number,
+  { relevance, opposition }: Discounts,
+): Weighted {
   const refutes = findStrongest(judged.passages, 'refutes')
+  const supports = discountOpposed(findStrongest(judged.passages, 'supports'), refutes, opposition)
   const strength = discountStrength(Math.max(supports, refutes), scoreShare, relevance)
   return { ...judged, side: supports > refutes ? 'supporting' : 'conflicting', strength }
 }

@@ -1,7 +1,7 @@
 // Fits the bars and the confidence curves of the verdict to claims whose answers are known. Pure;
 // src/cli/eval-calibrate.ts runs it and writes calibration.json.
 import { aggregate } from '../aggregate.ts'
-import type { Calibration, Curve } from '../calibrate.ts'
+import type { Calibration, Curve, Discounts } from '../calibrate.ts'
 import type { JudgedDocument, Verdict } from '../types.ts'
 import { takeStances } from '../weigh.ts'
 import { type FittedBars, fitBars, type KnownClaim } from './fit-bars.ts'
@@ -25,10 +25,15 @@ export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'he
   readonly calibration: Calibration
 }
 
-/** Discounts that are tried. */
-const DISCOUNTS = [0, 2, 4].flatMap((relevance) =>
-  [0, 3, 6].map((topicality) => ({ relevance, topicality })),
-)
+/**
+ * Discounts that are tried. Topicality and opposition are set, not fitted: over several judges they
+ * lowered false supports and absurd contradictions, and their exact size hardly mattered.
+ */
+const DISCOUNTS: readonly Discounts[] = [1, 2, 3].map((relevance) => ({
+  relevance,
+  topicality: 6,
+  opposition: 0.5,
+}))
 
 /** @param judge "name version" of the judge that the stances came from */
 export function fitCalibration(claims: readonly JudgedClaim[], judge: string): FittedCalibration {

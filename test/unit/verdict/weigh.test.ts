@@ -17,6 +17,7 @@ const PLAIN: Calibration = {
   ...CALIBRATION,
   relevance: 4,
   topicality: 6,
+  opposition: 0.5,
   bars: { supported: 0.6, refuted: 0.6, disputed: 0.8, listed: 0.5 },
 }
 
@@ -133,6 +134,15 @@ describe('a source', () => {
     ])
     expect(weighed.verdict).toBe('supported')
     expect(weighed.conflicting).toEqual([])
+  })
+
+  test('supports less where it also says otherwise', () => {
+    const passages = [
+      [0, 0, support(0.65)],
+      [1, 1, refute(0.55)],
+    ] as const
+    const weighed = weigh([judge({ id: 'a', sentences: ['It rose.', 'It fell.'] }, passages)])
+    expect(weighed.verdict).toBe('not_enough_evidence')
   })
 
   test('conflicts where both sides are equally strong', () => {
