@@ -3,13 +3,13 @@
 import type { Analysis, Token } from '../text/types.ts'
 import {
   AUXILIARIES,
-  BE_FORMS,
   CLAUSE_OPENERS,
   CONJUNCTIONS,
   DETERMINERS,
   HEDGES,
   MODALS,
-  NEGATIVE_STEMS,
+  NEGATIVE_BEFORE_THING,
+  NEGATIVE_BEFORE_TO,
   NEGATORS,
   PREPOSITIONS,
   PRONOUNS,
@@ -259,33 +259,53 @@ function splitClauses(analysis: Analysis, words: Word[]): void {
 }
 
 const SCOPE_WORDS = 9
+const SHORT_SCOPE_WORDS = 4
 
-/** Marks, for each negating word, what it turns round: the rest of its clause, at most nine words on. */
-function markNegation(words: Word[]): void {
-  for (const word of words) {
-    const isYetTo = word.norm === 'yet' && words[word.index + 1]?.norm === 'to'
-    const isPlain = NEGATORS.has(word.norm) || isYetTo
-    if (!isPlain && !NEGATIVE_STEMS.has(word.stem)) continue
-    const next = words[word.index + 1]?.norm
+/** First word and length of what a word turns round; null where it negates nothing. */
+function readScope(words: readonly Word[], word: Word): { from: number; size: number } | null {
+  const next = words[word.index + 1]?.norm
+  if (word.norm === 'yet') return next === 'to' ? { from: word.index + 1, size: SCOPE_WORDS } : null
+  if (word.norm === 'rather' || word.norm === 'instead') {
+    const isPair = next === 'than' || next === 'of'
+    return isPair ? { from: word.index + 2, size: SHORT_SCOPE_WORDS } : null
+  }
+  if (NEGATORS.has(word.norm)) {
     // "not only", "not just", "not the only one": more is said, nothing is denied.
     const after = next === 'the' ? words[word.index + 2]?.norm : next
-    if (word.norm === 'not' && (after === 'only' || after === 'just' || after === 'least')) continue
-    // "no longer", "no fewer than"; "stop" and "lack" as verbs or nouns work alike.
-    for (let at = word.index + 1; at <= word.index + SCOPE_WORDS; at += 1) {
+    if (word.norm === 'not' && (after === 'only' || after === 'just' || after === 'least'))
+      return null
+    const isNarrow = word.norm === 'without' || word.norm === 'non'
+    return { from: word.index + 1, size: isNarrow ? SHORT_SCOPE_WORDS : SCOPE_WORDS }
+  }
+  if (word.name !== -1) return null
+  if (NEGATIVE_BEFORE_TO.has(word.stem)) {
+    for (let at = word.index + 1; at <= word.index + 2; at += 1) {
+      if (words[at]?.norm === 'to') return { from: at + 1, size: SHORT_SCOPE_WORDS + 1 }
+    }
+    return null
+  }
+  return NEGATIVE_BEFORE_THING.has(word.stem)
+    ? { from: word.index + 1, size: SHORT_SCOPE_WORDS }
+    : null
+}
+
+/** Marks, for each negating word, what it turns round: at most the rest of its clause. A second negation undoes the first. */
+function markNegation(words: Word[]): void {
+  for (const word of words) {
+    const scope = readScope(words, word)
+    if (scope === null) continue
+    for (let at = scope.from; at < scope.from + scope.size; at += 1) {
       const other = words[at]
       if (other === undefined || other.token.sentence !== word.token.sentence) break
-      if (other.clause > word.clause + (other.norm === 'that' ? 1 : 0) && other.norm !== 'that')
-        break
-      if (other.norm === 'but') break
+      const limit = word.clause + (other.norm === 'that' ? 1 : 0)
+      if (other.norm === 'but' || (other.clause > limit && other.norm !== 'that')) break
       other.negator = other.negator === -1 ? word.index : -1
     }
-    // "Nobody came", "No deal was signed": what precedes the word in its clause is not negated, except its own verb group.
+    // "They signed no deal": the verb before belongs to the negation.
     const before = words[word.index - 1]
-    if (isPlain && before !== undefined && before.tag === 'verb' && before.clause === word.clause) {
+    if (NEGATORS.has(word.norm) && before?.tag === 'verb' && before.clause === word.clause) {
       before.negator = word.index
     }
-    if (!isPlain && word.negator !== -1 && BE_FORMS.has(words[word.negator]?.norm ?? ''))
-      word.negator = -1
   }
 }
 

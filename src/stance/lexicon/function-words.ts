@@ -34,10 +34,22 @@ export const REASON_OPENERS = words(
 export const NEGATORS = words(
   "not n't no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely rarely seldom non isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't won't wouldn't couldn't shouldn't mustn't needn't ain't zero",
 )
-/** Stems of verbs and nouns that say that what follows them does not happen or does not hold. */
-export const NEGATIVE_STEMS = words(
-  'fail refus deni declin reject refut dismiss avoid prevent stop lack unabl unwil unlik without forbid ban prohibit block abandon cancel scrap halt omit miss neglect forgot disput rebut contradict debunk absenc absent fals untru myth hoax oppos resist reluct hesit cease ceas impossibl instead rather ruled-out stall',
+/** Stems after which an infinitive ("failed to pay") is what does not happen. */
+export const NEGATIVE_BEFORE_TO = words(
+  'fail failur refus declin neglect omit forgot forget unabl unwil unlik reluct hesit inabl',
 )
+/** Stems after which the thing itself is what does not happen or is not so: "denied guilt", "prevent an attack". */
+export const NEGATIVE_BEFORE_THING = words(
+  'deni reject refut avoid prevent lack without prohibit absenc ceas stop',
+)
+/** All of them, for counting. */
+export const NEGATIVE_STEMS = new Set([
+  ...NEGATIVE_BEFORE_TO,
+  ...NEGATIVE_BEFORE_THING,
+  ...words(
+    'dismiss forbid ban block abandon cancel scrap halt miss disput contradict fals impossibl oppos resist',
+  ),
+])
 /** Stems that deny the truth of what follows. */
 export const DENIAL_STEMS = words('deni reject refut dismiss disput rebut contradict debunk')
 

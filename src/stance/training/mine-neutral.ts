@@ -13,9 +13,13 @@ interface Pair {
   readonly passage?: string
 }
 
-const [pairsFile, perClaimText, maxClaimsText, ...corpora] = process.argv.slice(2)
+const isSame = process.argv.includes('--same-document')
+const [pairsFile, perClaimText, maxClaimsText, ...corpora] = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'))
 if (!pairsFile || !perClaimText || !maxClaimsText) {
   console.error('usage: mine-neutral.ts PAIRS.jsonl PER_CLAIM MAX_CLAIMS [CORPUS.jsonl.gz…]')
+  console.error('--same-document: other sentences of the report that the evidence is taken from')
   console.error('without a corpus the evidence of the other pairs is searched')
   process.exit(2)
 }
@@ -91,6 +95,19 @@ function random(): number {
   return state / 2 ** 32
 }
 
+/** The report whose sentence shares most with the evidence. */
+function findDocument(evidence: ReadonlySet<string>): string {
+  const scores = new Map<number, number>()
+  for (const stem of evidence) {
+    const list = postings.get(stem) ?? []
+    if (list.length > 3_000) continue
+    for (const at of list) scores.set(at, (scores.get(at) ?? 0) + idf(stem))
+  }
+  let best = -1
+  for (const [at, score] of scores) if (score > (scores.get(best) ?? 0)) best = at
+  return sentences[best]?.document ?? ''
+}
+
 let written = 0
 const step = Math.max(1, Math.floor(pairs.length / Number(maxClaimsText)))
 for (let index = 0; index < pairs.length; index += step) {
@@ -100,17 +117,24 @@ for (let index = 0; index < pairs.length; index += step) {
   const evidence = new Set(stemsOf(pair.evidence))
   const all = claim.reduce((sum, stem) => sum + idf(stem), 0)
   const scores = new Map<number, number>()
+  const own = isSame ? findDocument(evidence) : null
   for (const stem of claim) {
     const list = postings.get(stem) ?? []
     if (list.length > 20_000) continue
-    for (const at of list) scores.set(at, (scores.get(at) ?? 0) + idf(stem))
+    for (const at of list)
+      if (own === null || sentences[at]?.document === own)
+        scores.set(at, (scores.get(at) ?? 0) + idf(stem))
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 40)
   let found = 0
   for (const [at, score] of ranked) {
     if (found >= perClaim) break
     const sentence = sentences[at]
-    if (sentence === undefined || score / all > 0.66 || sentence.document === pair.evidence)
+    if (
+      sentence === undefined ||
+      score / all > (isSame ? 0.5 : 0.66) ||
+      sentence.document === pair.evidence
+    )
       continue
     let shared = 0
     for (const stem of sentence.stems) if (evidence.has(stem)) shared += 1
