@@ -35,13 +35,13 @@ function valueAnswer(claim: KnownClaim, verdict: Verdict): number {
   return verdict === 'supported' && !isGrounded ? -FALSE_SUPPORT_COST : 0
 }
 
-/** Every combination of bars that is tried, in steps of 0.02 from 0.3 up. */
+/** Every combination of bars that is tried, in steps of 0.025 from 0.1 up. */
 function listBars(): Bars[] {
   const steps = (from: number, to: number, by: number): number[] =>
     Array.from({ length: Math.round((to - from) / by) + 1 }, (_, at) => round(from + at * by))
-  return steps(0.3, 0.9, 0.02).flatMap((supported) =>
-    steps(0.3, 0.9, 0.02).flatMap((refuted) =>
-      [0.7, 0.8, 0.9, 0.95].map((disputed) => ({
+  return steps(0.1, 0.9, 0.025).flatMap((supported) =>
+    steps(0.1, 0.9, 0.025).flatMap((refuted) =>
+      [0.5, 0.7, 0.8, 0.9].map((disputed) => ({
         supported,
         refuted,
         disputed: Math.max(disputed, supported, refuted),
@@ -114,7 +114,7 @@ function median(numbers: readonly number[]): number {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * 1000) / 1000
 }
 
 /** FNV-1a with a final mix, so that folds depend on the claims alone, not on their order. */
