@@ -82,14 +82,15 @@ function judgeOne(
   const { pair, compared, features } = reader.readPair(claim, evidence)
   const row = new Float32Array(trees.features.map((name) => features[name] ?? 0))
   const margins = trees.score(row)
-  const shift = evidence.context === null ? NEUTRAL_SHIFT.given : NEUTRAL_SHIFT.retrieved
+  const isRetrieved = evidence.context !== null
+  const shift = isRetrieved ? NEUTRAL_SHIFT.retrieved : NEUTRAL_SHIFT.given
   const [supports = 0, refutes = 0, neutral = 0] = softmax([
     margins[0] ?? 0,
     margins[1] ?? 0,
     (margins[2] ?? 0) + shift,
   ])
   const raw: Probabilities = { supports, refutes, neutral }
-  const gated = gateStance(raw, features, compared)
+  const gated = gateStance(raw, features, compared, isRetrieved)
   const isRefuted = gated.refutes > gated.supports && gated.refutes > gated.neutral
   const reasons = gated.refutes > 0.2 ? chooseReasons(pair, compared) : []
   if (isRefuted && reasons.length === 0) {

@@ -112,7 +112,9 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
         matched += 1
         continue
       }
-      if (pair.inContext.has(claim.last)) inContext += 1
+      // The headline or the sentence before names it: nothing here says that it is another.
+      const isInContext = pair.inContext.has(claim.last)
+      if (isInContext) inContext += 1
       // A name may stand where the passage has a place ("Washington" for the government): both are looked at.
       const rivals = isPlace ? theirs : offered
       let best: Mention | undefined
@@ -130,7 +132,12 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
               slotLikeness(pair, claim.last, evidence.last),
             ) +
           (isPlace ? 0.15 : 0) -
-          (evidence.place !== null && !isPlace ? 0.2 : 0)
+          (evidence.place !== null && !isPlace ? 0.2 : 0) -
+          (isInContext ? 0.3 : 0) -
+          (isPlace &&
+          saysWhere(pair.claim, claim.first) !== saysWhere(pair.evidence, evidence.first)
+            ? 0.2
+            : 0)
         if (strength > bestStrength) {
           best = evidence
           bestStrength = strength

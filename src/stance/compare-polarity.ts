@@ -97,7 +97,7 @@ export function comparePolarity(pair: Pair): PolarityComparison {
       claim: extra.span.claim,
       evidence: extra.span.evidence,
       strength:
-        Math.min(1, 0.25 + 0.7 * Math.max(extra.plain, 0.8 * extra.all)) *
+        Math.min(1, (0.2 + 0.8 * Math.max(extra.plain, 0.7 * extra.all)) * extra.likeness) *
         (excused > 0.5 ? 0.4 : 1),
     })
   }
@@ -135,6 +135,8 @@ interface ExtraNegation {
   readonly all: number
   readonly plain: number
   readonly span: { claim: [number, number]; evidence: [number, number] } | null
+  /** 0..1: how alike the surroundings of the two spans are. */
+  readonly likeness: number
 }
 
 /**
@@ -156,6 +158,7 @@ function weighExtraNegations(pair: Pair, isClaim: boolean): ExtraNegation {
   let all = 0
   let plain = 0
   let span: ExtraNegation['span'] = null
+  let likeness = 0
   for (const [at, scope] of scopes) {
     const negator = words[at]
     if (negator === undefined || partnerOf(at) !== -1) continue
@@ -182,12 +185,16 @@ function weighExtraNegations(pair: Pair, isClaim: boolean): ExtraNegation {
     if (share > all) {
       const mine: [number, number] = [Math.min(at, best.own.index), Math.max(at, best.own.index)]
       const theirs: [number, number] = [best.partner, best.partner]
+      const slot = isClaim
+        ? slotLikeness(pair, best.own.index, best.partner)
+        : slotLikeness(pair, best.partner, best.own.index)
+      likeness = Math.min(1, 0.2 + slot)
       span = isClaim ? { claim: mine, evidence: theirs } : { claim: theirs, evidence: mine }
     }
     all = Math.max(all, share)
     if (NEGATORS.has(negator.norm)) plain = Math.max(plain, share)
   }
-  return { all, plain, span }
+  return { all, plain, span, likeness }
 }
 
 function countNegators(words: readonly Word[], from: number, to: number): number {

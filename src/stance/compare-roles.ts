@@ -237,6 +237,7 @@ export function compareSpeech(pair: Pair): SpeechComparison {
     weight += own
     matched += found
     const first = speech.speaker[0]
+    if (speech.speaker.some((word) => pair.inContext.has(word.index))) continue
     const rival = theirs.find(
       (other) =>
         other.verb.token.sentence === main &&
@@ -248,7 +249,7 @@ export function compareSpeech(pair: Pair): SpeechComparison {
       code: 'attribution',
       claim: spanOf(speech.speaker),
       evidence: spanOf(rival?.speaker ?? []),
-      strength: 0.5 + (elsewhere > 0 ? 0.2 : 0),
+      strength: 0.4 + (elsewhere > 0 ? 0.1 : 0),
     })
   }
   const denies = (speeches: readonly Speech[]): Speech | undefined =>

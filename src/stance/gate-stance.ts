@@ -12,18 +12,26 @@ export interface Probabilities {
 const ramp = (value: number, from: number, to: number): number =>
   Math.max(0, Math.min(1, (value - from) / (to - from)))
 
-/** Applies both gates. `features` are those of the same pair. */
+/** How sure a conflict must be for a refutation to stand undiminished. */
+const SURE = 0.55
+
+/**
+ * Applies both gates. `features` are those of the same pair. A passage that a search brought must show its conflict;
+ * of a pair put together on purpose the model's word alone counts for more.
+ */
 export function gateStance(
   raw: Probabilities,
   features: Readonly<Record<string, number>>,
   compared: Comparison,
+  isRetrieved: boolean,
 ): Probabilities {
   const coverage = features.coverage ?? 0
-  const hasOtherFigure = (features.numberOpen ?? 0) > 0 && (features.numberConflict ?? 0) > 0.5
+  const hasOtherFigure = (features.numberOpen ?? 0) > 0 && (features.numberConflict ?? 0) > SURE
   const supportGate = (0.3 + 0.7 * ramp(coverage, 0.12, 0.4)) * (hasOtherFigure ? 0.7 : 1)
-  const located = compared.conflicts[0]?.strength ?? 0
+  const located = compared.conflicts.find((conflict) => conflict.code !== 'wording')?.strength ?? 0
+  const least = isRetrieved ? 0.45 : 0.8
   const refuteGate =
-    (0.4 + 0.6 * ramp(coverage, 0.05, 0.25)) * (0.6 + 0.4 * ramp(located, 0.05, 0.25))
+    (0.4 + 0.6 * ramp(coverage, 0.05, 0.25)) * (least + (1 - least) * ramp(located, 0.15, SURE))
   const supports = raw.supports * supportGate
   const refutes = raw.refutes * refuteGate
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
