@@ -23,19 +23,19 @@ export interface Aggregate {
 const FURTHER_ORIGIN_SHARE = 0.25
 
 /**
- * Weighs sources into a verdict.
+ * Weighs sources into a verdict. Only decisive ones count: see `isDecisive`.
  * - An origin speaks once a side, with its strongest source. Where copies of one origin stand on
  *   both sides, the origin counts on the stronger one: versions of one story are no dispute.
  * - A side is as strong as its strongest origin; each further origin adds a little:
  *   1 − (1 − s₁) · Π (1 − 0.25 · sₖ).
- * - Both sides over the bar: disputed where both reach its higher bar, else the stronger side.
+ * - Both sides decisive: disputed where both reach its higher bar, else the stronger side.
  */
 export function aggregate(sources: readonly SourceStance[], bars: Calibration['bars']): Aggregate {
-  const listed = sources.filter((source) => source.strength >= bars.listed)
-  const supports = combine(collectStrengths(listed, 'supporting'))
-  const refutes = combine(collectStrengths(listed, 'conflicting'))
-  const isSupported = supports >= bars.supported
-  const isRefuted = refutes >= bars.refuted
+  const decisive = sources.filter((source) => isDecisive(source, bars))
+  const supports = combine(collectStrengths(decisive, 'supporting'))
+  const refutes = combine(collectStrengths(decisive, 'conflicting'))
+  const isSupported = supports > 0
+  const isRefuted = refutes > 0
   if (isSupported && isRefuted && Math.min(supports, refutes) >= bars.disputed) {
     return { verdict: 'disputed', strength: Math.min(supports, refutes) }
   }
@@ -45,6 +45,14 @@ export function aggregate(sources: readonly SourceStance[], bars: Calibration['b
   if (isRefuted) return { verdict: 'refuted', strength: refutes }
   const strongest = sources.reduce((most, { strength }) => Math.max(most, strength), 0)
   return { verdict: 'not_enough_evidence', strength: strongest }
+}
+
+/** Whether a source reaches the bar of its side: such a source decides a claim by itself. */
+export function isDecisive(
+  { side, strength }: Pick<SourceStance, 'side' | 'strength'>,
+  bars: Calibration['bars'],
+): boolean {
+  return strength >= (side === 'supporting' ? bars.supported : bars.refuted)
 }
 
 /** One strength an origin, for the origins whose stronger side this is; strongest first. */

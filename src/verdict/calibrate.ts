@@ -24,14 +24,12 @@ export interface Discounts {
 export interface Calibration extends Discounts {
   /** The judge the figures were fitted with, "name version". */
   readonly judge: string
-  /** Strengths from which a side counts. */
+  /** Strengths from which a source decides. */
   readonly bars: {
     readonly supported: number
     readonly refuted: number
     /** Both sides must reach it for a dispute. */
     readonly disputed: number
-    /** A source below it is not listed on a side. */
-    readonly listed: number
   }
   readonly verdicts: {
     readonly supported: Curve

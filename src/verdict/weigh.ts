@@ -3,7 +3,7 @@
 
 import type { StoredDocument } from '../index/types.ts'
 import type { ReasonCode } from '../stance/types.ts'
-import { aggregate, type SourceSide, type SourceStance } from './aggregate.ts'
+import { aggregate, isDecisive, type SourceSide, type SourceStance } from './aggregate.ts'
 import {
   applyCurve,
   CALIBRATION,
@@ -43,8 +43,7 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
   const originOf = (id: string): string => origins.get(id) ?? id
   const { verdict, strength } = aggregate(stances, calibration.bars)
   const isDecided = verdict !== 'not_enough_evidence'
-  const takesSide = (source: Weighted): boolean =>
-    isDecided && source.strength >= calibration.bars.listed
+  const takesSide = (source: Weighted): boolean => isDecided && isDecisive(source, calibration.bars)
   const list = (side: SourceSide): Source[] =>
     limitSources(
       judged.filter((source) => source.side === side && takesSide(source)),
@@ -213,8 +212,7 @@ function toSource(
   calibration: Calibration,
 ): Source {
   const stance: Side = side === 'supporting' ? 'supports' : 'refutes'
-  const floor = Math.max(FURTHER_QUOTE, calibration.bars.listed)
-  const quotes = chooseQuotes(document, passages, stance, floor)
+  const quotes = chooseQuotes(document, passages, stance, FURTHER_QUOTE)
   return {
     ...describeSource({ document }, originOf),
     confidence: applyCurve(calibration.sources[side], strength),

@@ -16,9 +16,18 @@ export const GOLDEN_CLAIMS: readonly GoldenClaim[] = [
   { name: 'mariupol-5000', claim: 'Nearly 5,000 people have been killed in Mariupol.' },
   { name: 'mariupol-50000', claim: 'Nearly 50,000 people have been killed in Mariupol.' },
   { name: 'antalya-march-10', claim: 'Lavrov and Kuleba met in Antalya on 10 March 2022.' },
-  { name: 'antalya-wrong-city', claim: 'The Russian and Ukrainian foreign ministers met in Ankara.' },
-  { name: 'kuleba-quote', claim: 'Kuleba said Ukraine was not trading people, land or sovereignty.' },
-  { name: 'lavrov-quote', claim: 'Lavrov said Ukraine was not trading people, land or sovereignty.' },
+  {
+    name: 'antalya-wrong-city',
+    claim: 'The Russian and Ukrainian foreign ministers met in Ankara.',
+  },
+  {
+    name: 'kuleba-quote',
+    claim: 'Kuleba said Ukraine was not trading people, land or sovereignty.',
+  },
+  {
+    name: 'lavrov-quote',
+    claim: 'Lavrov said Ukraine was not trading people, land or sovereignty.',
+  },
   { name: 'turkey-sanctions', claim: 'Turkey supports sanctions on Moscow.' },
   { name: 'donbas-compromise', claim: 'Zelensky is open to a compromise over the Donbas.' },
   { name: 'irpin', claim: 'Ukrainian troops have recaptured Irpin.' },

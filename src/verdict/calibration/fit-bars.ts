@@ -25,8 +25,8 @@ export interface FittedBars {
 
 const FOLDS = 5
 const ROUNDS = 8
-/** A support without ground costs this much more than any other error: it is the worst one. */
-const FALSE_SUPPORT_COST = 0.5
+/** What a support without ground costs, against 1 for a right verdict: it is the worst error. */
+const FALSE_SUPPORT_COST = 1
 
 /** 1 for a right verdict, 0 for a wrong one, less for a claim supported without ground. */
 function valueAnswer(claim: KnownClaim, verdict: Verdict): number {
@@ -35,17 +35,16 @@ function valueAnswer(claim: KnownClaim, verdict: Verdict): number {
   return verdict === 'supported' && !isGrounded ? -FALSE_SUPPORT_COST : 0
 }
 
-/** Every combination of bars that is tried, in steps of 0.025 from 0.1 up. */
+/** Every combination of bars that is tried. */
 function listBars(): Bars[] {
   const steps = (from: number, to: number, by: number): number[] =>
     Array.from({ length: Math.round((to - from) / by) + 1 }, (_, at) => round(from + at * by))
-  return steps(0.1, 0.9, 0.025).flatMap((supported) =>
-    steps(0.1, 0.9, 0.025).flatMap((refuted) =>
+  return steps(0.15, 0.9, 0.025).flatMap((supported) =>
+    steps(0.15, 0.9, 0.025).flatMap((refuted) =>
       [0.5, 0.7, 0.8, 0.9].map((disputed) => ({
         supported,
         refuted,
         disputed: Math.max(disputed, supported, refuted),
-        listed: Math.min(supported, refuted, 0.5),
       })),
     ),
   )
@@ -88,7 +87,6 @@ export function fitBars(claims: readonly KnownClaim[]): FittedBars {
       supported: pick('supported'),
       refuted: pick('refuted'),
       disputed: pick('disputed'),
-      listed: pick('listed'),
     },
     heldOutValue: heldOut / (ROUNDS * claims.length),
     heldOutAccuracy: right / (ROUNDS * claims.length),

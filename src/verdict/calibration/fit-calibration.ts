@@ -1,6 +1,6 @@
 // Fits the bars and the confidence curves of the verdict to claims whose answers are known. Pure;
 // src/cli/eval-calibrate.ts runs it and writes calibration.json.
-import { aggregate } from '../aggregate.ts'
+import { aggregate, isDecisive } from '../aggregate.ts'
 import type { Calibration, Curve, Discounts } from '../calibrate.ts'
 import type { JudgedDocument, Verdict } from '../types.ts'
 import { takeStances } from '../weigh.ts'
@@ -87,7 +87,7 @@ function fitSources(
     if (aggregate(stances, bars).verdict === 'not_enough_evidence') return []
     const gold = side === 'supporting' ? supports : conflicts
     return stances
-      .filter((stance) => stance.side === side && stance.strength >= bars.listed)
+      .filter((stance) => stance.side === side && isDecisive(stance, bars))
       .map(({ id, strength }) => ({ strength, isRight: gold.includes(id) }))
   })
   return fitCurve(observed, { slope: 1, intercept: 0 })

@@ -18,7 +18,7 @@ const PLAIN: Calibration = {
   relevance: 4,
   topicality: 6,
   opposition: 0.5,
-  bars: { supported: 0.6, refuted: 0.6, disputed: 0.8, listed: 0.5 },
+  bars: { supported: 0.6, refuted: 0.6, disputed: 0.8 },
 }
 
 function weigh(documents: readonly JudgedDocument[], more: Partial<WeighInput> = {}) {
