@@ -83,7 +83,11 @@ export function indexClaim(view: TextView, lexicon: Lexicon): ClaimView {
     if (keys === undefined) byKey.set(word.token.key, [word.index])
     else keys.push(word.index)
     if (word.tag === 'name') continue
-    const related = lexicon.relatedTo(word.stem)
+    if (word.plain !== null) add(word.plain, word.index, 'form')
+    const related = [
+      ...lexicon.relatedTo(word.stem),
+      ...(word.plain === null ? [] : lexicon.relatedTo(word.plain)),
+    ]
     for (const [stem, relation] of related) add(stem, word.index, relation)
     const opposites = negatedForms(word, lexicon)
     for (const stem of opposites) {
@@ -127,7 +131,9 @@ export function alignWords(
   for (let at = from; at < to; at += 1) {
     const word = evidence.words[at]
     if (word === undefined || !word.isContent) continue
-    for (const { word: index, kind } of claim.byStem.get(word.stem) ?? []) {
+    const found = claim.byStem.get(word.stem) ?? []
+    const foundPlain = word.plain === null ? [] : (claim.byStem.get(word.plain) ?? [])
+    for (const { word: index, kind } of [...found, ...foundPlain]) {
       const claimWord = claim.words[index]
       if (claimWord === undefined) continue
       if (kind !== 'exact' && word.tag === 'name' && word.token.isCapitalised && kind !== 'form') {

@@ -56,8 +56,10 @@ function readParts(words: readonly Word[], from: number, to: number): DatePart[]
     if (month !== undefined && word.token.isCapitalised) {
       // "May" opens a date only beside a figure or after a preposition of time.
       const before = words[at - 1]
-      const isDate = word.norm !== 'may' && word.norm !== 'march'
-      if (isDate || word.date !== -1 || before?.norm === 'in' || before?.token.kind === 'number') {
+      const isSure = word.norm !== 'may' && word.norm !== 'march'
+      const isBesideFigure =
+        before?.token.kind === 'number' || words[at + 1]?.token.kind === 'number'
+      if (isSure || isBesideFigure || word.date !== -1 || before?.tag === 'preposition') {
         parts.push({ word, kind: 'month', value: month })
       }
     } else if (weekday !== undefined) parts.push({ word, kind: 'weekday', value: weekday })

@@ -44,11 +44,17 @@ export function compareWording(pair: Pair): WordingComparison {
     }
     if (best === undefined) continue
     bestSlot = Math.max(bestSlot, bestStrength)
+    // Two capitalised words in one slot: names that the analyser could not know for such (the first word, say).
+    const areNames =
+      word.token.isCapitalised &&
+      best.token.isCapitalised &&
+      word.place === null &&
+      best.place === null
     conflicts.push({
-      code: 'wording',
+      code: areNames ? 'name' : 'wording',
       claim: [word.index, word.index],
       evidence: [best.index, best.index],
-      strength: Math.min(0.6, 0.6 * bestStrength),
+      strength: Math.min(0.6, (areNames ? 0.8 : 0.6) * bestStrength),
     })
   }
   return { conflicts, bestSlot, siblings }

@@ -29,9 +29,11 @@ export function gateStance(
   const hasOtherFigure = (features.numberOpen ?? 0) > 0 && (features.numberConflict ?? 0) > SURE
   const supportGate = (0.3 + 0.7 * ramp(coverage, 0.12, 0.4)) * (hasOtherFigure ? 0.7 : 1)
   const located = compared.conflicts.find((conflict) => conflict.code !== 'wording')?.strength ?? 0
-  const least = isRetrieved ? 0.45 : 0.8
+  const least = isRetrieved ? 0.35 : 1
+  const floor = isRetrieved ? 0.4 : 0.8
   const refuteGate =
-    (0.4 + 0.6 * ramp(coverage, 0.05, 0.25)) * (least + (1 - least) * ramp(located, 0.15, SURE))
+    (floor + (1 - floor) * ramp(coverage, 0.05, 0.25)) *
+    (least + (1 - least) * ramp(located, 0.15, SURE))
   const supports = raw.supports * supportGate
   const refutes = raw.refutes * refuteGate
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }

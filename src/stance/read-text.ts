@@ -1,5 +1,6 @@
 // Reads an analysis as stance needs it: words with a part of speech, their weight, the names, figures, dates and places
 // they belong to, clauses, and what is negated or only said to be possible. Compares nothing.
+import { stemmer } from 'stemmer'
 import type { Analysis, Token } from '../text/types.ts'
 import {
   AUXILIARIES,
@@ -45,6 +46,8 @@ export interface Word {
   readonly index: number
   readonly norm: string
   readonly stem: string
+  /** Stem of the plain form of a comparative or superlative (cheapest → cheap); null for other words. */
+  readonly plain: string | null
   tag: Tag
   /** 0..1: how much the word tells; function words 0. */
   weight: number
@@ -102,6 +105,7 @@ function readWord(token: Token, index: number, lexicon: Lexicon): Word {
     index,
     norm: token.norm,
     stem: token.stem,
+    plain: isContent ? plainForm(token.norm, lexicon) : null,
     tag: closedTag(token),
     weight: isContent ? 0.15 + 0.85 * lexicon.weightOf(token.stem) : 0,
     isContent,
@@ -115,6 +119,19 @@ function readWord(token: Token, index: number, lexicon: Lexicon): Word {
     isHedged: false,
     quote: 0,
   }
+}
+
+function plainForm(norm: string, lexicon: Lexicon): string | null {
+  const ending = norm.endsWith('est') ? 3 : norm.endsWith('er') ? 2 : 0
+  if (ending === 0 || norm.length < ending + 3) return null
+  const bare = norm.slice(0, -ending)
+  const forms = [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')]
+  for (const form of forms) {
+    const stem = stemmer(form)
+    const isOther = stem !== stemmer(norm)
+    if (isOther && (lexicon.posOf(stem) & POS_ADJECTIVE) !== 0) return stem
+  }
+  return null
 }
 
 function closedTag(token: Token): Tag {
@@ -278,6 +295,8 @@ function readScope(words: readonly Word[], word: Word): { from: number; size: nu
     return { from: word.index + 1, size: isNarrow ? SHORT_SCOPE_WORDS : SCOPE_WORDS }
   }
   if (word.name !== -1) return null
+  if (next === 'out' && word.stem === 'rule')
+    return { from: word.index + 2, size: SHORT_SCOPE_WORDS }
   if (NEGATIVE_BEFORE_TO.has(word.stem)) {
     for (let at = word.index + 1; at <= word.index + 2; at += 1) {
       if (words[at]?.norm === 'to') return { from: at + 1, size: SHORT_SCOPE_WORDS + 1 }

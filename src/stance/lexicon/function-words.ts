@@ -40,14 +40,14 @@ export const NEGATIVE_BEFORE_TO = words(
 )
 /** Stems after which the thing itself is what does not happen or is not so: "denied guilt", "prevent an attack". */
 export const NEGATIVE_BEFORE_THING = words(
-  'deni reject refut avoid prevent lack without prohibit absenc ceas stop',
+  'deni reject refut dismiss avoid prevent lack without prohibit absenc ceas stop',
 )
 /** All of them, for counting. */
 export const NEGATIVE_STEMS = new Set([
   ...NEGATIVE_BEFORE_TO,
   ...NEGATIVE_BEFORE_THING,
   ...words(
-    'dismiss forbid ban block abandon cancel scrap halt miss disput contradict fals impossibl oppos resist',
+    'forbid ban block abandon cancel scrap halt miss disput contradict fals impossibl oppos resist',
   ),
 ])
 /** Stems that deny the truth of what follows. */
