@@ -78,7 +78,7 @@ export function discountOpposed(supports: number, refutes: number, opposition: n
 }
 
 /** Share of the claim's content words below which a passage is about something else. */
-const TOPIC_NEEDED = 0.3
+const TOPIC_NEEDED = 0.2
 
 /**
  * A contradiction's probability, discounted where its passage hardly speaks of the claim's topic.
