@@ -30,9 +30,9 @@ export function gateStance(
   const supportGate = (0.3 + 0.7 * ramp(coverage, 0.12, 0.4)) * (hasOtherFigure ? 0.7 : 1)
   const located = compared.conflicts.find((conflict) => conflict.code !== 'wording')?.strength ?? 0
   const least = isRetrieved ? 0.35 : 1
-  const floor = isRetrieved ? 0.4 : 0.8
+  const floor = isRetrieved ? 0.3 : 0.2
   const refuteGate =
-    (floor + (1 - floor) * ramp(coverage, 0.05, 0.25)) *
+    (floor + (1 - floor) * ramp(coverage, 0.02, isRetrieved ? 0.25 : 0.12)) *
     (least + (1 - least) * ramp(located, 0.15, SURE))
   const supports = raw.supports * supportGate
   const refutes = raw.refutes * refuteGate
