@@ -112,7 +112,7 @@ function admitDocuments({
     )
     .map((judged) => ({
       ...judged,
-      passages: keepQuotable(judged.document, judged.passages).map(withholdSupport),
+      passages: withholdSupport(judged.document, keepQuotable(judged.document, judged.passages)),
     }))
     .filter(({ passages }) => passages.length > 0)
     .sort((a, b) => a.document.ordinal - b.document.ordinal)
@@ -143,11 +143,38 @@ const CONTRADICTING: ReadonlySet<ReasonCode> = new Set([
   'antonym',
 ])
 
-/** A window with a located contradiction supports nothing: a date that does not fit is a reason, not a match. */
-function withholdSupport(passage: JudgedPassage): JudgedPassage {
-  const { supports, neutral, reasons } = passage.stance
-  if (!reasons.some(({ code }) => CONTRADICTING.has(code))) return passage
-  return { ...passage, stance: { ...passage.stance, supports: 0, neutral: neutral + supports } }
+/**
+ * A window with a located contradiction supports nothing: a date that does not fit is a reason, not a
+ * match. Nor does an overlapping window, no wider, that holds the contradicting words too: the judge
+ * does not name every reason in every window. A wider one may have what resolves the difference.
+ */
+function withholdSupport(
+  { text }: StoredDocument,
+  passages: readonly JudgedPassage[],
+): JudgedPassage[] {
+  const contradicted = passages.flatMap((passage) => {
+    const reasons = passage.stance.reasons.filter(({ code }) => CONTRADICTING.has(code))
+    return reasons.length === 0 ? [] : [{ passage, reasons }]
+  })
+  return passages.map((passage) => {
+    const { start, end, stance } = passage
+    const words = text.slice(start, end)
+    const isContradicted = contradicted.some(
+      ({ passage: other, reasons }) =>
+        other === passage ||
+        (other.start < end &&
+          start < other.end &&
+          countSentences(other) >= countSentences(passage) &&
+          reasons.some(({ evidence }) => words.includes(evidence))),
+    )
+    if (!isContradicted) return passage
+    const neutral = stance.neutral + stance.supports
+    return { ...passage, stance: { ...stance, supports: 0, neutral } }
+  })
+}
+
+function countSentences({ firstSentence, lastSentence }: JudgedPassage): number {
+  return lastSentence - firstSentence + 1
 }
 
 function weighDocument(

@@ -166,6 +166,18 @@ describe('a source', () => {
     )
   })
 
+  test('is not quoted around a contradiction that a window as wide has found', () => {
+    const sentences = ['The hall was full.', 'Abramovich attended the talks.', 'They took hours.']
+    const reasons = [{ code: 'name', claim: 'Putin', evidence: 'Abramovich' }] as const
+    const found: MadeUpWindow = [1, 2, { ...support(0.7), reasons }]
+    const wide: MadeUpWindow = [0, 1, support(0.8)]
+    const alone: MadeUpWindow = [1, 1, support(0.8)]
+    const weighed = weigh([judge({ id: 'a', sentences }, [alone, wide, found])])
+    expect(weighed.verdict).toBe('not_enough_evidence')
+    const resolved: MadeUpWindow = [0, 2, support(0.8)]
+    expect(weigh([judge({ id: 'a', sentences }, [found, resolved])]).verdict).toBe('supported')
+  })
+
   test('about something else contradicts nothing', () => {
     const sentence = 'Oil prices fell by 6% after a mild winter.'
     const claim = 'Beekeepers in Ontario lost nearly half their colonies last winter.'
