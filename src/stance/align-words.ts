@@ -65,6 +65,9 @@ function negatedForms(word: Word, lexicon: Lexicon): string[] {
   return forms
 }
 
+/** Of a longer claim the rest is not read: aligning is quadratic where one word is repeated. */
+const MAX_CLAIM_WORDS = 200
+
 /** Prepares a claim for any number of alignments. */
 export function indexClaim(view: TextView, lexicon: Lexicon): ClaimView {
   const byStem = new Map<string, { word: number; kind: LinkKind }[]>()
@@ -74,7 +77,7 @@ export function indexClaim(view: TextView, lexicon: Lexicon): ClaimView {
     if (list === undefined) byStem.set(stem, [{ word, kind }])
     else if (!list.some((entry) => entry.word === word)) list.push({ word, kind })
   }
-  const content = view.words.filter((word) => word.isContent)
+  const content = view.words.filter((word) => word.isContent).slice(0, MAX_CLAIM_WORDS)
   for (const word of content) add(word.stem, word.index, 'exact')
   for (const word of content) {
     for (const part of partsOf(word.norm)) add(part, word.index, 'part')
