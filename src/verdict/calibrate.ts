@@ -17,6 +17,8 @@ export interface Discounts {
   readonly relevance: number
   /** Log odds that a contradiction loses for each unit of topic its passage lacks, see `discountTopic`. */
   readonly topicality: number
+  /** Log odds that a support loses as the share of the claim's names it leaves out rises to 1. */
+  readonly naming: number
   /** Log odds that a source's support loses for each that its own contradiction gains, see `discountOpposed`. */
   readonly opposition: number
 }
@@ -88,6 +90,15 @@ export function discountTopic(probability: number, topicShare: number, topicalit
   const lack = Math.max(0, TOPIC_NEEDED - topicShare) / TOPIC_NEEDED
   if (lack === 0 || topicality === 0) return probability
   return 1 / (1 + Math.exp(topicality * lack - toLogit(probability)))
+}
+
+/**
+ * A support's probability, discounted for names of the claim that the source has, but elsewhere.
+ * @param missingShare share of the claim's names, 0..1
+ */
+export function discountUnnamed(probability: number, missingShare: number, naming: number): number {
+  if (missingShare === 0 || naming === 0) return probability
+  return 1 / (1 + Math.exp(naming * missingShare - toLogit(probability)))
 }
 
 /** A strength on a curve, rounded to thousandths so that results read well and compare exactly. */

@@ -12,11 +12,12 @@ import {
   discountOpposed,
   discountStrength,
   discountTopic,
+  discountUnnamed,
 } from './calibrate.ts'
 import { traceOrigins } from './origins.ts'
 import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
 import { summarise } from './summary.ts'
-import { readTopic, shareTopic } from './topic.ts'
+import { type NameWord, readNames, readTopic, shareTopic } from './topic.ts'
 import type { JudgedDocument, JudgedPassage, Source, Weighed, WeighInput } from './types.ts'
 
 /** Sources listed as related, at most. */
@@ -25,7 +26,7 @@ const RELATED_SOURCES = 3
 const RELATED_SCORE_SHARE = 0.5
 /** A source is quoted again only with a window that more likely than not says so by itself. */
 const FURTHER_QUOTE = 0.5
-/** Contradictions weaker than this decide nothing: their topic is not looked at. */
+/** Windows weaker than this on both sides decide nothing: their subject is not looked at. */
 const LEAST_DOUBTED = 0.1
 
 interface Weighted extends JudgedDocument {
@@ -74,11 +75,11 @@ export function takeStances(
   readonly judged: readonly Weighted[]
   readonly stances: readonly SourceStance[]
 } {
-  const topic = readTopic(input.claim)
+  const subject = { topic: readTopic(input.claim), names: readNames(input.claim) }
   const admitted = admitDocuments(input).map(({ document, score, passages }) => ({
     document,
     score,
-    passages: passages.map((each) => doubtOffTopic(each, document, topic, discounts.topicality)),
+    passages: passages.map((each) => doubtOffTopic(each, document, subject, discounts)),
   }))
   const best = admitted.reduce((most, { score }) => Math.max(most, score), 0)
   const judged = admitted.map((each) =>
@@ -118,19 +119,32 @@ function admitDocuments({
     .sort((a, b) => a.document.ordinal - b.document.ordinal)
 }
 
-/** A window that hardly speaks of the claim's topic contradicts less than the judge thinks. */
+/** What a claim is about. */
+interface Subject {
+  readonly topic: ReadonlySet<string>
+  readonly names: readonly NameWord[]
+}
+
+/** A window that hardly speaks of the claim's subject says less about it than the judge thinks. */
 function doubtOffTopic(
   passage: JudgedPassage,
-  { text, title }: StoredDocument,
-  topic: ReadonlySet<string>,
-  topicality: number,
+  { text, title, sentences }: StoredDocument,
+  { topic, names }: Subject,
+  { topicality, naming }: Discounts,
 ): JudgedPassage {
-  const { start, end, stance } = passage
-  if (stance.refutes < LEAST_DOUBTED) return passage
+  const { start, end, firstSentence, stance } = passage
+  if (stance.refutes < LEAST_DOUBTED && stance.supports < LEAST_DOUBTED) return passage
   const words = readTopic(`${title}\n${text.slice(start, end)}`)
+  const before = sentences[firstSentence - 1]
+  const near = before === undefined ? words : readTopic(text.slice(before.start, before.end))
+  const missing = names.filter(
+    ({ word, term }) => !words.has(term) && !near.has(term) && text.includes(word),
+  )
+  const missingShare = names.length === 0 ? 0 : missing.length / names.length
+  const supports = discountUnnamed(stance.supports, missingShare, naming)
   const refutes = discountTopic(stance.refutes, shareTopic(topic, words), topicality)
-  const neutral = stance.neutral + stance.refutes - refutes
-  return { ...passage, stance: { ...stance, refutes, neutral } }
+  const neutral = Math.max(0, 1 - supports - refutes)
+  return { ...passage, stance: { ...stance, supports, refutes, neutral } }
 }
 
 /** Differences that a passage cannot have and still say what the claim says. */

@@ -17,6 +17,7 @@ const PLAIN: Calibration = {
   ...CALIBRATION,
   relevance: 4,
   topicality: 6,
+  naming: 3,
   opposition: 0.5,
   bars: { supported: 0.6, refuted: 0.6, disputed: 0.8 },
 }
@@ -176,6 +177,19 @@ describe('a source', () => {
     expect(weighed.verdict).toBe('not_enough_evidence')
     const resolved: MadeUpWindow = [0, 2, support(0.8)]
     expect(weigh([judge({ id: 'a', sentences }, [found, resolved])]).verdict).toBe('supported')
+  })
+
+  test('that leaves out whom claim and source name hardly supports the claim', () => {
+    const claim = 'Putin attended the talks.'
+    const sentences = [
+      'Putin flew in.',
+      'He attended the talks.',
+      'They say he attended the talks.',
+    ]
+    const far = judge({ id: 'a', sentences }, [[2, 2, support(0.6)]])
+    const near = judge({ id: 'a', sentences }, [[1, 1, support(0.6)]])
+    expect(weigh([far], { claim }).verdict).toBe('not_enough_evidence')
+    expect(weigh([near], { claim }).verdict).toBe('supported')
   })
 
   test('about something else contradicts nothing', () => {
