@@ -11,8 +11,8 @@ export interface Curve {
 /** How much is taken from the judge's probabilities, all in log odds; 0 takes nothing. */
 export interface Discounts {
   /**
-   * Log odds that a source's strength loses as its retrieval score falls from the best one's to 0:
-   * a passage of a source that hardly fits the claim is rarely the one that decides it.
+   * Log odds that a source's strength loses as its retrieval score falls from the best one's to 0,
+   * see `measureShortfall`: a source that hardly fits the claim is rarely the one that decides it.
    */
   readonly relevance: number
   /** Log odds that a contradiction loses for each unit of topic its passage lacks, see `discountTopic`. */
@@ -53,17 +53,25 @@ export function toLogit(strength: number): number {
   return Math.log(kept / (1 - kept))
 }
 
+/** Scores below this tell little apart: every word of the claim stands in most of the archive. */
+const TELLING_SCORE = 2
+
+/** How far a retrieval score is below the best one, 0 (the best) to 1. */
+export function measureShortfall(score: number, best: number): number {
+  return Math.max(0, best - Math.max(0, score)) / Math.max(best, TELLING_SCORE)
+}
+
 /**
  * A judge's probability, discounted for how far the source's retrieval score is below the best.
- * @param scoreShare score of the source / best score, 0..1
+ * @param shortfall see `measureShortfall`, 0..1
  */
 export function discountStrength(
   probability: number,
-  scoreShare: number,
+  shortfall: number,
   relevance: number,
 ): number {
-  if (scoreShare >= 1 || relevance === 0) return probability
-  return 1 / (1 + Math.exp(relevance * (1 - scoreShare) - toLogit(probability)))
+  if (shortfall === 0 || relevance === 0) return probability
+  return 1 / (1 + Math.exp(relevance * shortfall - toLogit(probability)))
 }
 
 /** Contradiction below this probability takes nothing from the support of the same source. */

@@ -13,6 +13,7 @@ import {
   discountStrength,
   discountTopic,
   discountUnnamed,
+  measureShortfall,
 } from './calibrate.ts'
 import { traceOrigins } from './origins.ts'
 import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
@@ -83,7 +84,7 @@ export function takeStances(
   }))
   const best = admitted.reduce((most, { score }) => Math.max(most, score), 0)
   const judged = admitted.map((each) =>
-    weighDocument(each, best > 0 ? Math.max(0, each.score) / best : 1, discounts),
+    weighDocument(each, measureShortfall(each.score, best), discounts),
   )
   const origins = traceOrigins(
     judged.map(({ document, passages }) => ({
@@ -193,12 +194,12 @@ function countSentences({ firstSentence, lastSentence }: JudgedPassage): number 
 
 function weighDocument(
   judged: JudgedDocument,
-  scoreShare: number,
+  shortfall: number,
   { relevance, opposition }: Discounts,
 ): Weighted {
   const refutes = findStrongest(judged.passages, 'refutes')
   const supports = discountOpposed(findStrongest(judged.passages, 'supports'), refutes, opposition)
-  const strength = discountStrength(Math.max(supports, refutes), scoreShare, relevance)
+  const strength = discountStrength(Math.max(supports, refutes), shortfall, relevance)
   return { ...judged, side: supports > refutes ? 'supporting' : 'conflicting', strength }
 }
 
