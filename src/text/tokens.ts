@@ -133,11 +133,11 @@ function figureEnd(text: string, start: number, end: number): number {
       at += 1
       continue
     }
-    if (code > 127 && classOf(code, 0) === DIGIT) {
-      at += 1
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+    if (code > 127 && classOf(code, next) === DIGIT) {
+      at += isSurrogatePair(code, next) ? 2 : 1
       continue
     }
-    const next = text.charCodeAt(at + 1)
     const isDigitNext = at + 1 < end && next >= 48 && next <= 57
     if (!isDigitNext) break
     const isGrouping = code === 44 || code === 0xa0 || code === 0x2009 || code === 0x202f
@@ -155,7 +155,8 @@ function figureEnd(text: string, start: number, end: number): number {
 
 function scanFigure(sink: Sink, start: number, end: number): number {
   const { text } = sink
-  const stop = figureEnd(text, start, Math.min(end, start + MAX_TOKEN_LENGTH))
+  // At least one step, also where the limit cuts a surrogate pair in two.
+  const stop = Math.max(start + 1, figureEnd(text, start, Math.min(end, start + MAX_TOKEN_LENGTH)))
   let letters = stop
   while (letters < end && letters < stop + 12) {
     const code = text.charCodeAt(letters)
