@@ -1,8 +1,5 @@
 // Weighs judged passages into a verdict with its sources, quotes and origins. Pure: no reads, no
 // clock; the order of the documents never shows in the result.
-
-import type { StoredDocument } from '../index/types.ts'
-import type { ReasonCode } from '../stance/types.ts'
 import { aggregate, isDecisive, type SourceSide, type SourceStance } from './aggregate.ts'
 import {
   applyCurve,
@@ -11,14 +8,12 @@ import {
   type Discounts,
   discountOpposed,
   discountStrength,
-  discountTopic,
-  discountUnnamed,
   measureShortfall,
 } from './calibrate.ts'
+import { doubtOffTopic, readSubject, withholdSupport } from './doubt.ts'
 import { traceOrigins } from './origins.ts'
 import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
 import { summarise } from './summary.ts'
-import { type NameWord, readNames, readTopic, shareTopic } from './topic.ts'
 import type { JudgedDocument, JudgedPassage, Source, Weighed, WeighInput } from './types.ts'
 
 /** Sources listed as related, at most. */
@@ -27,8 +22,6 @@ const RELATED_SOURCES = 3
 const RELATED_SCORE_SHARE = 0.5
 /** A source is quoted again only with a window that more likely than not says so by itself. */
 const FURTHER_QUOTE = 0.5
-/** Windows weaker than this on both sides decide nothing: their subject is not looked at. */
-const LEAST_DOUBTED = 0.1
 
 interface Weighted extends JudgedDocument {
   readonly side: SourceSide
@@ -76,7 +69,7 @@ export function takeStances(
   readonly judged: readonly Weighted[]
   readonly stances: readonly SourceStance[]
 } {
-  const subject = { topic: readTopic(input.claim), names: readNames(input.claim) }
+  const subject = readSubject(input.claim)
   const admitted = admitDocuments(input).map(({ document, score, passages }) => ({
     document,
     score,
@@ -118,78 +111,6 @@ function admitDocuments({
     }))
     .filter(({ passages }) => passages.length > 0)
     .sort((a, b) => a.document.ordinal - b.document.ordinal)
-}
-
-/** What a claim is about. */
-interface Subject {
-  readonly topic: ReadonlySet<string>
-  readonly names: readonly NameWord[]
-}
-
-/** A window that hardly speaks of the claim's subject says less about it than the judge thinks. */
-function doubtOffTopic(
-  passage: JudgedPassage,
-  { text, title, sentences }: StoredDocument,
-  { topic, names }: Subject,
-  { topicality, naming }: Discounts,
-): JudgedPassage {
-  const { start, end, firstSentence, stance } = passage
-  if (stance.refutes < LEAST_DOUBTED && stance.supports < LEAST_DOUBTED) return passage
-  const words = readTopic(`${title}\n${text.slice(start, end)}`)
-  const before = sentences[firstSentence - 1]
-  const near = before === undefined ? words : readTopic(text.slice(before.start, before.end))
-  const missing = names.filter(
-    ({ word, term }) => !words.has(term) && !near.has(term) && text.includes(word),
-  )
-  const missingShare = names.length === 0 ? 0 : missing.length / names.length
-  const supports = discountUnnamed(stance.supports, missingShare, naming)
-  const refutes = discountTopic(stance.refutes, shareTopic(topic, words), topicality)
-  const neutral = Math.max(0, 1 - supports - refutes)
-  return { ...passage, stance: { ...stance, supports, refutes, neutral } }
-}
-
-/** Differences that a passage cannot have and still say what the claim says. */
-const CONTRADICTING: ReadonlySet<ReasonCode> = new Set([
-  'number',
-  'date',
-  'location',
-  'name',
-  'negation',
-  'antonym',
-])
-
-/**
- * A window with a located contradiction supports nothing: a date that does not fit is a reason, not a
- * match. Nor does an overlapping window, no wider, that holds the contradicting words too: the judge
- * does not name every reason in every window. A wider one may have what resolves the difference.
- */
-function withholdSupport(
-  { text }: StoredDocument,
-  passages: readonly JudgedPassage[],
-): JudgedPassage[] {
-  const contradicted = passages.flatMap((passage) => {
-    const reasons = passage.stance.reasons.filter(({ code }) => CONTRADICTING.has(code))
-    return reasons.length === 0 ? [] : [{ passage, reasons }]
-  })
-  return passages.map((passage) => {
-    const { start, end, stance } = passage
-    const words = text.slice(start, end)
-    const isContradicted = contradicted.some(
-      ({ passage: other, reasons }) =>
-        other === passage ||
-        (other.start < end &&
-          start < other.end &&
-          countSentences(other) >= countSentences(passage) &&
-          reasons.some(({ evidence }) => words.includes(evidence))),
-    )
-    if (!isContradicted) return passage
-    const neutral = stance.neutral + stance.supports
-    return { ...passage, stance: { ...stance, supports: 0, neutral } }
-  })
-}
-
-function countSentences({ firstSentence, lastSentence }: JudgedPassage): number {
-  return lastSentence - firstSentence + 1
 }
 
 function weighDocument(
