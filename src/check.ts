@@ -31,7 +31,9 @@ export type CheckFailure =
   | { readonly kind: 'claim_unusable'; readonly field: string; readonly message: string }
 
 /** Documents read for one claim. */
-const DOCUMENTS_READ = 12
+const DOCUMENTS_READ = 8
+/** Sentences of one document that may be judged. */
+const SENTENCES_A_DOCUMENT = 8
 /** Single sentences judged, over all documents. */
 const SENTENCES_JUDGED = 16
 /** Of those, how many are judged again together with a neighbour. */
@@ -60,7 +62,11 @@ export async function checkClaim(
   if (!claim.tokens.some((token) => token.kind !== 'symbol')) {
     return fail({ kind: 'claim_unusable', field: 'claim', message: 'holds no word' })
   }
-  const ranked = await retrieve(index, claim, { limit: DOCUMENTS_READ, asOf })
+  const ranked = await retrieve(index, claim, {
+    limit: DOCUMENTS_READ,
+    passagesPerDocument: SENTENCES_A_DOCUMENT,
+    asOf,
+  })
   if (!ranked.ok) return ranked
   const documents = await judgeDocuments(judge, index, claim, ranked.value)
   const weighed = weighVerdict({
