@@ -35,9 +35,9 @@ const DOCUMENTS_READ = 8
 /** Sentences of one document that may be judged. */
 const SENTENCES_A_DOCUMENT = 8
 /** Single sentences judged, over all documents. */
-const SENTENCES_JUDGED = 16
+const SENTENCES_JUDGED = 20
 /** Of those, how many are judged again together with a neighbour. */
-const SENTENCES_WIDENED = 5
+const SENTENCES_WIDENED = 6
 
 /** A run of consecutive sentences of one document, by sentence number, both ends included. */
 interface Window {

@@ -72,7 +72,7 @@ export function createBuiltInJudge(): Judge {
  * second on accuracy.
  */
 const SHIFTS = {
-  retrieved: { refutes: -0.25, neutral: 0.7 },
+  retrieved: { refutes: 0, neutral: 0 },
   given: { refutes: 0.1, neutral: -0.4 },
 }
 

@@ -45,9 +45,10 @@ export interface Word {
   /** Position in `TextView.words` (= position in `Analysis.tokens`). */
   readonly index: number
   readonly norm: string
-  readonly stem: string
+  /** Of a phrase's first word, the stem of the phrase. */
+  stem: string
   /** Stem of the plain form of a comparative or superlative (cheapest → cheap); null for other words. */
-  readonly plain: string | null
+  plain: string | null
   tag: Tag
   /** 0..1: how much the word tells; function words 0. */
   weight: number
@@ -84,6 +85,7 @@ export function readText(analysis: Analysis, lexicon: Lexicon, gazetteer: Gazett
   const words = analysis.tokens.map((token, index) => readWord(token, index, lexicon))
   markMentions(analysis, words)
   markPlaces(words, gazetteer)
+  markPhrases(words, lexicon)
   tagWords(words, lexicon)
   splitClauses(analysis, words)
   markNegation(words)
@@ -201,6 +203,40 @@ function markPlaces(words: Word[], gazetteer: Gazetteer): void {
       word.placeStart = at
     }
   }
+}
+
+/** Joins "called off" and its like into their first word, which then speaks for the phrase. */
+function markPhrases(words: Word[], lexicon: Lexicon): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at]
+    if (first === undefined || first.name !== -1 || first.token.kind !== 'word') continue
+    const found = lexicon
+      .phrasesFrom(first.stem)
+      .find(({ rest }) =>
+        rest.every((stem, step) => continuesPhrase(first, words[at + 1 + step], stem)),
+      )
+    if (found === undefined) continue
+    first.stem = found.stem
+    first.plain = null
+    for (let next = at + 1; next <= at + found.rest.length; next += 1) {
+      const word = words[next]
+      if (word === undefined) continue
+      first.weight = Math.max(first.weight, word.weight)
+      word.weight = 0
+      word.isContent = false
+    }
+    first.isContent = first.weight > 0
+    at += found.rest.length
+  }
+}
+
+function continuesPhrase(first: Word, word: Word | undefined, stem: string): boolean {
+  return (
+    word !== undefined &&
+    word.stem === stem &&
+    word.name === -1 &&
+    word.token.sentence === first.token.sentence
+  )
 }
 
 function tagWords(words: Word[], lexicon: Lexicon): void {

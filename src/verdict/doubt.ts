@@ -53,29 +53,23 @@ const CONTRADICTING: ReadonlySet<ReasonCode> = new Set([
 ])
 
 /**
- * A window with a located contradiction supports nothing: a date that does not fit is a reason, not a
- * match. Nor does an overlapping window, no wider, that holds the contradicting words too: the judge
- * does not name every reason in every window. A wider one may have what resolves the difference.
+ * A window of several sentences does not support what one of them, judged alone, contradicts with a
+ * located difference: the sentence that differs is the one that speaks of the claim.
  */
-export function withholdSupport(
-  { text }: StoredDocument,
-  passages: readonly JudgedPassage[],
-): JudgedPassage[] {
-  const contradicted = passages.flatMap((passage) => {
-    const reasons = passage.stance.reasons.filter(({ code }) => CONTRADICTING.has(code))
-    return reasons.length === 0 ? [] : [{ passage, reasons }]
-  })
+export function withholdSupport(passages: readonly JudgedPassage[]): JudgedPassage[] {
+  const contradicting = passages.filter(
+    (passage) =>
+      countSentences(passage) === 1 &&
+      passage.stance.refutes > 2 * passage.stance.supports &&
+      passage.stance.reasons.some(({ code }) => CONTRADICTING.has(code)),
+  )
   return passages.map((passage) => {
-    const { start, end, stance } = passage
-    const words = text.slice(start, end)
-    const isContradicted = contradicted.some(
-      ({ passage: other, reasons }) =>
-        other === passage ||
-        (other.start < end &&
-          start < other.end &&
-          countSentences(other) >= countSentences(passage) &&
-          reasons.some(({ evidence }) => words.includes(evidence))),
-    )
+    const { firstSentence, lastSentence, stance } = passage
+    const isContradicted =
+      countSentences(passage) > 1 &&
+      contradicting.some(
+        (other) => other.firstSentence >= firstSentence && other.lastSentence <= lastSentence,
+      )
     if (!isContradicted) return passage
     const neutral = stance.neutral + stance.supports
     return { ...passage, stance: { ...stance, supports: 0, neutral } }

@@ -107,7 +107,7 @@ function admitDocuments({
     )
     .map((judged) => ({
       ...judged,
-      passages: withholdSupport(judged.document, keepQuotable(judged.document, judged.passages)),
+      passages: withholdSupport(keepQuotable(judged.document, judged.passages)),
     }))
     .filter(({ passages }) => passages.length > 0)
     .sort((a, b) => a.document.ordinal - b.document.ordinal)

@@ -18,9 +18,19 @@ export interface Lexicon {
   weightOf(stem: string): number
   /** Every related stem, seen from `stem`: `broader` means that the other stem is the more general one. */
   relatedTo(stem: string): readonly (readonly [stem: string, relation: Relation])[]
+  /** Phrases that begin with `stem` or a form of it, longest first; `stem` of a phrase joins its stems by "_". */
+  phrasesFrom(stem: string): readonly Phrase[]
   /** Whether both have a direct hypernym in common (silver, gold). */
   areSiblings(left: string, right: string): boolean
 }
+
+export interface Phrase {
+  readonly stem: string
+  /** Stems of the words after the first. */
+  readonly rest: readonly string[]
+}
+
+const NO_PHRASES: readonly Phrase[] = []
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -102,6 +112,7 @@ export function openLexicon(): Lexicon {
     [antonyms, 'antonym'],
   ]
   const idOf = (stem: string): number => ids.get(stem) ?? -1
+  const phrases = indexPhrases(stems)
   return {
     idOf,
     posOf: (stem) => {
@@ -135,6 +146,17 @@ export function openLexicon(): Lexicon {
       for (const one of own) if (one !== id) found.set(stems[one] ?? '', 'form')
       return [...found]
     },
+    phrasesFrom: (stem) => {
+      const own = phrases.get(stem)
+      if (own !== undefined) return own
+      const id = idOf(stem)
+      if (id < 0) return NO_PHRASES
+      for (let at = forms.starts[id] ?? 0; at < (forms.starts[id + 1] ?? 0); at += 1) {
+        const found = phrases.get(stems[forms.targets[at] ?? 0] ?? '')
+        if (found !== undefined) return found
+      }
+      return NO_PHRASES
+    },
     areSiblings: (left, right) => {
       const one = idOf(left)
       const two = idOf(right)
@@ -148,4 +170,18 @@ export function openLexicon(): Lexicon {
       return false
     },
   }
+}
+
+/** Phrases by the stem of their first word, longest first. */
+function indexPhrases(stems: readonly string[]): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  for (const stem of stems) {
+    if (!stem.includes('_')) continue
+    const [first = '', ...rest] = stem.split('_')
+    const list = phrases.get(first)
+    if (list === undefined) phrases.set(first, [{ stem, rest }])
+    else list.push({ stem, rest })
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return phrases
 }

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stemmer } from 'stemmer'
 import { OPPOSITIONS } from '../lexicon/oppositions.ts'
+import { readOppositions, readWordSets } from './read-word-sets.ts'
 import { readWordnet } from './read-wordnet.ts'
 
 const [stemsFile, wordnetFolder, pairsFolder, out, sizeText] = process.argv.slice(2)
@@ -15,6 +16,19 @@ const stems = rows.map((row) => row.split('\t')[0] ?? '')
 const counts = rows.map((row) => Number(row.split('\t')[1]))
 const numberOf = new Map(stems.map((stem, index) => [stem, index]))
 const wordnet = readWordnet(wordnetFolder)
+
+// --- words and phrases of the project's own lists --------------------------------------------------
+const lists = new URL('../lexicon/', import.meta.url)
+const verbs = readWordSets(new URL('news-verbs.txt', lists))
+const nouns = readWordSets(new URL('news-nouns.txt', lists))
+const oppositions = readOppositions(new URL('news-opposites.txt', lists))
+const listed = [...verbs, ...nouns, ...oppositions.flat()].flat()
+for (const entry of new Set(listed)) {
+  if (numberOf.has(entry)) continue
+  numberOf.set(entry, stems.length)
+  stems.push(entry)
+  counts.push(0)
+}
 
 const stemOf = (word: string): number | undefined =>
   /^[a-z][a-z'-]*$/.test(word) ? numberOf.get(stemmer(word)) : undefined
@@ -29,6 +43,16 @@ for (const sense of wordnet.senses.values()) {
 for (const [form] of wordnet.forms) {
   const stem = stemOf(form)
   if (stem !== undefined && pos[stem] === 0) pos[stem] = 2
+}
+
+for (const [sets, bit] of [
+  [verbs, 2],
+  [nouns, 1],
+] as const) {
+  for (const entry of sets.flat()) {
+    const number = numberOf.get(entry)
+    if (number !== undefined && (pos[number] ?? 0) === 0) pos[number] = bit
+  }
 }
 
 // --- relations -----------------------------------------------------------------------------------
@@ -163,6 +187,18 @@ for (const line of OPPOSITIONS.trim().split('\n')) {
   for (const side of sides) {
     for (const one of side) for (const two of side) weak.add(stemOf(one), stemOf(two))
   }
+}
+for (const sides of oppositions) {
+  for (const [order, side] of sides.entries()) {
+    for (const other of sides.slice(order + 1)) {
+      for (const one of side)
+        for (const two of other) antonyms.add(numberOf.get(one), numberOf.get(two))
+    }
+    for (const one of side) for (const two of side) weak.add(numberOf.get(one), numberOf.get(two))
+  }
+}
+for (const set of [...verbs, ...nouns]) {
+  for (const one of set) for (const two of set) strong.add(numberOf.get(one), numberOf.get(two))
 }
 // A pair cannot be both: what is listed as opposite is no synonym, and a synonym needs no second entry.
 for (const relation of [strong, weak, derived]) {

@@ -1,8 +1,9 @@
 """Trains the boosted trees on exported features and writes the model's file.
 
-usage: train-trees.py TRAIN DEV OUT.json [VERSION]     (TRAIN.f32 + TRAIN.jsonl, DEV.f32 + DEV.jsonl)
+usage: train-trees.py TRAIN DEV OUT.json VERSION PAIRS_FOUND CLAIMS_FOUND     (each a stem of .f32 + .jsonl)
 """
 import base64
+import collections
 import json
 import os
 import sys
@@ -19,11 +20,15 @@ WEIGHTS = {
 }
 # Of the sets that count little only a random part (one in so many rows) is read, with that much more weight.
 EVERY = {"infotabs": 3, "conjnli": 4, "snli": 3, "mined_2024": 3, "mined_same": 2, "mined_fever": 2, "mined_news": 2, "climate_fever": 2}
+# Rows of export-retrieved.ts: weight of a claim's deciding windows together, and of one other window (pairs) or of all
+# of them together (claims).
+PAIRS_FOUND = {"deciding": 0.375, "other": 0.03}
+CLAIMS_FOUND = {"deciding": float(os.environ.get("CLAIMS", 12)) * 1.5, "other": float(os.environ.get("CLAIMS", 12)) * 1.2}
 PARAMETERS = {
-    "objective": "multi:softprob", "num_class": 3, "eta": float(os.environ.get("ETA", 0.06)), "max_depth": 5, "min_child_weight": 15,
+    "objective": "multi:softprob", "num_class": 3, "eta": float(os.environ.get("ETA", 0.08)), "max_depth": 5, "min_child_weight": 15,
     "subsample": 0.7, "colsample_bytree": 0.5, "lambda": 8.0, "nthread": 2, "tree_method": "hist", "seed": 7,
 }
-ROUNDS = int(os.environ.get("ROUNDS", 420))
+ROUNDS = int(os.environ.get("ROUNDS", 260))
 TWO_WAY = {"fever", "fever_symmetric", "fool_me_twice"}
 
 
@@ -33,6 +38,13 @@ def load(stem):
         meta = [json.loads(line) for line in file]
     rows = np.fromfile(stem + ".f32", dtype=np.float32).reshape(len(meta), len(names))
     return names, rows, meta
+
+
+def spread_weights(meta, weights, shares_others):
+    """A claim's windows of one kind share its weight; other windows of a pair count one by one."""
+    counts = collections.Counter((row["claim"], row["set"]) for row in meta)
+    shares = [counts[row["claim"], row["set"]] if shares_others or row["set"] == "deciding" else 1 for row in meta]
+    return np.array([weights[row["set"]] / share for row, share in zip(meta, shares)])
 
 
 def f1(truth, guess):
@@ -97,8 +109,7 @@ def export(booster, names, out, version):
 
 
 def main():
-    train, dev, out = sys.argv[1:4]
-    version = sys.argv[4] if len(sys.argv) > 4 else "0"
+    train, dev, out, version, pairs_found, claims_found = sys.argv[1:7]
     names, rows, meta = load(train)
     labels = np.array([LABELS.index(row["label"]) for row in meta])
     weights = np.array([WEIGHTS.get(row["set"], 0.0) for row in meta])
@@ -106,16 +117,24 @@ def main():
     keep = (weights > 0) & (np.random.RandomState(7).randint(0, 1 << 20, len(meta)) % every == 0)
     weights = weights * every
     print("rows", keep.sum(), "weight by class", [round(float(weights[keep & (labels == c)].sum())) for c in range(3)])
+    rows, labels, weights = rows[keep], labels[keep], weights[keep]
+    for stem, found, shares_others in ((pairs_found, PAIRS_FOUND, False), (claims_found, CLAIMS_FOUND, True)):
+        found_names, found_rows, found_meta = load(stem)
+        assert found_names == names
+        found_labels = np.array([LABELS.index(row["label"]) for row in found_meta])
+        found_weights = spread_weights(found_meta, found, shares_others)
+        print(stem, [round(float(found_weights[found_labels == c].sum())) for c in range(3)])
+        rows, labels = np.concatenate([rows, found_rows]), np.concatenate([labels, found_labels])
+        weights = np.concatenate([weights, found_weights])
     booster = xgb.train(
         PARAMETERS,
-        xgb.DMatrix(rows[keep], labels[keep], weight=weights[keep], feature_names=names),
+        xgb.DMatrix(rows, labels, weight=weights, feature_names=names),
         num_boost_round=ROUNDS,
     )
     dev_names, dev_rows, dev_meta = load(dev)
     assert dev_names == names
     matrix = xgb.DMatrix(dev_rows, feature_names=names)
     probabilities = booster.predict(matrix)
-    np.save(out.replace('.json', '-dev.npy'), probabilities)
     truth, sets = report(probabilities, dev_meta)
     guess = probabilities.argmax(1)
     print("\nnews and news_2024 by kind and label: right / n, guesses s r n")

@@ -30,7 +30,7 @@ export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'he
  * their exact size hardly mattered. Relevance is a quarter of the log odds, 12, by which a retrieved
  * BBC report was less likely to be evidence as its score fell from the best one's to 0.
  */
-const DISCOUNTS: Discounts = { relevance: 3, topicality: 6, naming: 2, opposition: 0.5 }
+const DISCOUNTS: Discounts = { relevance: 2, topicality: 3, naming: 0, opposition: 0 }
 
 /** @param judge "name version" of the judge that the stances came from */
 export function fitCalibration(claims: readonly JudgedClaim[], judge: string): FittedCalibration {
