@@ -55,6 +55,17 @@ export function isDecisive(
   return strength >= (side === 'supporting' ? bars.supported : bars.refuted)
 }
 
+/** Share of its bar from which a source is listed beside one that decides. */
+const CORROBORATION = 0.7
+
+/** Whether a source may be listed on the side that another one decided. */
+export function isCorroborating(
+  { side, strength }: Pick<SourceStance, 'side' | 'strength'>,
+  bars: Calibration['bars'],
+): boolean {
+  return isDecisive({ side, strength: strength / CORROBORATION }, bars)
+}
+
 /** One strength an origin, for the origins whose stronger side this is; strongest first. */
 function collectStrengths(sources: readonly SourceStance[], side: SourceSide): number[] {
   const mine = new Map<string, number>()

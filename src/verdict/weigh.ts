@@ -1,6 +1,12 @@
 // Weighs judged passages into a verdict with its sources, quotes and origins. Pure: no reads, no
 // clock; the order of the documents never shows in the result.
-import { aggregate, isDecisive, type SourceSide, type SourceStance } from './aggregate.ts'
+import {
+  aggregate,
+  isCorroborating,
+  isDecisive,
+  type SourceSide,
+  type SourceStance,
+} from './aggregate.ts'
 import {
   applyCurve,
   CALIBRATION,
@@ -14,7 +20,14 @@ import { doubtOffTopic, readSubject, withholdSupport } from './doubt.ts'
 import { traceOrigins } from './origins.ts'
 import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
 import { summarise } from './summary.ts'
-import type { JudgedDocument, JudgedPassage, Source, Weighed, WeighInput } from './types.ts'
+import type {
+  JudgedDocument,
+  JudgedPassage,
+  Source,
+  Verdict,
+  Weighed,
+  WeighInput,
+} from './types.ts'
 
 /** Sources listed as related, at most. */
 const RELATED_SOURCES = 3
@@ -38,7 +51,10 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
   const originOf = (id: string): string => origins.get(id) ?? id
   const { verdict, strength } = aggregate(stances, calibration.bars)
   const isDecided = verdict !== 'not_enough_evidence'
-  const takesSide = (source: Weighted): boolean => isDecided && isDecisive(source, calibration.bars)
+  const takesSide = (source: Weighted): boolean =>
+    isDecided &&
+    (isDecisive(source, calibration.bars) ||
+      (source.side === sideOf(verdict) && isCorroborating(source, calibration.bars)))
   const list = (side: SourceSide): Source[] =>
     limitSources(
       judged.filter((source) => source.side === side && takesSide(source)),
@@ -59,6 +75,12 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
     ...lists,
     origins: { supporting: countOrigins(supporting), conflicting: countOrigins(conflicting) },
   }
+}
+
+/** The side that a verdict takes; null where it takes none or both. */
+function sideOf(verdict: Verdict): SourceSide | null {
+  if (verdict === 'supported') return 'supporting'
+  return verdict === 'refuted' ? 'conflicting' : null
 }
 
 /** Every admitted source with its side, strength and origin, earliest first. */

@@ -20,8 +20,9 @@ describe('the lexicon', () => {
     ['accept', 'reject', 'antonym'],
     ['buy', 'purchase', 'strong'],
     ['bought', 'buy', 'form'],
-    ['actress', 'actor', 'broader'],
-    ['actor', 'actress', 'narrower'],
+    ['sparrow', 'bird', 'broader'],
+    ['bird', 'sparrow', 'narrower'],
+    ['cancel', 'call_off', 'strong'],
   ])('knows of %s and %s', (left, right, expected) => {
     expect(relation(left, right)).toBe(expected)
   })

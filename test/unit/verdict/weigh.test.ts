@@ -156,27 +156,22 @@ describe('a source', () => {
     expect(weighed.verdict).toBe('refuted')
   })
 
-  test('with another date, name or number than the claim does not support it', () => {
-    const reasons = [{ code: 'date', claim: '10 March', evidence: '29 March' }] as const
-    const weighed = weigh([judgeOne({ id: 'a' }, { ...support(0.9), reasons })])
-    expect(weighed.verdict).toBe('not_enough_evidence')
-    expect(weighed.related[0]?.evidence[0]?.reasons).toEqual(reasons)
-    const wording = [{ code: 'wording', claim: 'firm', evidence: 'company' }] as const
-    expect(weigh([judgeOne({ id: 'a' }, { ...support(0.9), reasons: wording })]).verdict).toBe(
-      'supported',
-    )
+  test('of several sentences does not support what one of them contradicts', () => {
+    const sentences = ['The hall was full.', 'There was no handshake.', 'They took hours.']
+    const reasons = [{ code: 'negation', claim: 'shook hands', evidence: 'no handshake' }] as const
+    const alone: MadeUpWindow = [1, 1, { ...refute(0.9), reasons }]
+    const wide: MadeUpWindow = [0, 1, support(0.8)]
+    expect(weigh([judge({ id: 'a', sentences }, [wide])]).verdict).toBe('supported')
+    expect(weigh([judge({ id: 'a', sentences }, [alone, wide])]).verdict).toBe('refuted')
+    const elsewhere: MadeUpWindow = [2, 2, { ...refute(0.1), reasons }]
+    expect(weigh([judge({ id: 'a', sentences }, [elsewhere, wide])]).verdict).toBe('supported')
   })
 
-  test('is not quoted around a contradiction that a window as wide has found', () => {
-    const sentences = ['The hall was full.', 'Abramovich attended the talks.', 'They took hours.']
-    const reasons = [{ code: 'name', claim: 'Putin', evidence: 'Abramovich' }] as const
-    const found: MadeUpWindow = [1, 2, { ...support(0.7), reasons }]
-    const wide: MadeUpWindow = [0, 1, support(0.8)]
-    const alone: MadeUpWindow = [1, 1, support(0.8)]
-    const weighed = weigh([judge({ id: 'a', sentences }, [alone, wide, found])])
-    expect(weighed.verdict).toBe('not_enough_evidence')
-    const resolved: MadeUpWindow = [0, 2, support(0.8)]
-    expect(weigh([judge({ id: 'a', sentences }, [found, resolved])]).verdict).toBe('supported')
+  test('is listed beside one that decides from less than it would take to decide alone', () => {
+    const weak = judgeOne({ id: 'weak', sentence: 'The envoy came to the hall.' }, support(0.48))
+    const strong = judgeOne({ id: 'strong', sentence: 'Guests saw the envoy.' }, support(0.9))
+    expect(weigh([weak]).supporting).toEqual([])
+    expect(weigh([weak, strong]).supporting.map(({ id }) => id)).toEqual(['strong', 'weak'])
   })
 
   test('that leaves out whom claim and source name hardly supports the claim', () => {
