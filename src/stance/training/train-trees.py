@@ -20,7 +20,7 @@ WEIGHTS = {
 }
 # Of the sets that count little only a random part (one in so many rows) is read, with that much more weight.
 EVERY = {"infotabs": 3, "conjnli": 4, "snli": 3, "mined_2024": 3, "mined_same": 2, "mined_fever": 2, "mined_news": 2, "climate_fever": 2}
-# Rows of export-retrieved.ts: weight of a claim's deciding windows together, and of one other window (pairs) or of all
+# Rows of src/cli/export-stance-rows.ts: weight of a claim's deciding windows together, and of one other window (pairs) or of all
 # of them together (claims).
 PAIRS_FOUND = {"deciding": 0.375, "other": 0.03}
 CLAIMS_FOUND = {"deciding": float(os.environ.get("CLAIMS", 12)) * 1.5, "other": float(os.environ.get("CLAIMS", 12)) * 1.2}

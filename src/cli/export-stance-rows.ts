@@ -1,18 +1,18 @@
 // Writes features of passages as a check meets them: every claim is put to an index that holds its source. Windows of
 // the deciding passage keep its label; all other windows that the search brings count as deciding nothing.
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { openIndex } from '../../index/open-index.ts'
-import { createShardCache } from '../../index/shard-cache.ts'
-import type { OpenIndex, StoredDocument } from '../../index/types.ts'
-import { retrieve } from '../../retrieve/rank-passages.ts'
-import { createFolderReader } from '../../store/folder.ts'
-import { analyse } from '../../text/analyse.ts'
-import type { Span } from '../../text/types.ts'
-import { createStanceReader } from '../built-in-judge.ts'
-import type { Evidence } from '../types.ts'
+import { openIndex } from '../index/open-index.ts'
+import { createShardCache } from '../index/shard-cache.ts'
+import type { OpenIndex, StoredDocument } from '../index/types.ts'
+import { retrieve } from '../retrieve/rank-passages.ts'
+import { createStanceReader } from '../stance/built-in-judge.ts'
+import type { Evidence } from '../stance/types.ts'
+import { createFolderReader } from '../store/folder.ts'
+import { analyse } from '../text/analyse.ts'
+import type { Span } from '../text/types.ts'
 
 const USAGE =
-  'usage: export-retrieved.ts INDEX_DIR ROWS.jsonl OUT OTHER_WINDOWS_A_CLAIM   (rows: pairs {claim, evidence, label} or claims {claim, evidence: {id: {stance, start, end}}})'
+  'usage: export-stance-rows.ts INDEX_DIR ROWS.jsonl OUT OTHER_WINDOWS_A_CLAIM   (rows: pairs {claim, evidence, label} or claims {claim, evidence: {id: {stance, start, end}}})'
 
 interface Window {
   readonly document: StoredDocument
