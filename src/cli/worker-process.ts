@@ -103,6 +103,8 @@ function wranglerArguments(options: WorkerOptions): string[] {
     ...['--config', join(PROJECT_ROOT, 'wrangler.toml')],
     ...['--ip', '127.0.0.1', '--port', String(options.port)],
     ...['--local', '--persist-to', options.stateFolder],
+    // Any free port for the debugger: a fixed one would keep two servers from starting together.
+    ...['--inspector-port', '0'],
     ...['--show-interactive-dev-session=false'],
     ...['--log-level', options.isVerbose ? 'log' : 'warn'],
     ...settings.flatMap(([name, value]) => ['--var', `${name}:${value}`]),

@@ -34,10 +34,9 @@ beforeAll(async () => {
   await deskcheck(['build', join(folder, 'town.jsonl'), '--out', index])
   const ports = [await findFreePort(), await findFreePort()]
   const secret = { SOURCE_TEXT: 'excerpt', CLOUDFLARE_API_TOKEN: 'not for the Worker' }
-  ;[standard, town] = await Promise.all([
-    startServer(['--port', String(ports[0])], {}, 'npm'),
-    startServer(['--index', index, '--port', String(ports[1])], secret),
-  ])
+  // One after the other: two that look for free ports in the same instant may find the same one.
+  standard = await startServer(['--port', String(ports[0])], {}, 'npm')
+  town = await startServer(['--index', index, '--port', String(ports[1])], secret)
 })
 
 afterAll(async () => {
