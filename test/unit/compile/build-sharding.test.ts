@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { compareIds } from '../../../src/compile/build-id-order.ts'
 import type { BuildSizes } from '../../../src/compile/build-types.ts'
 import type { SourceRecord } from '../../../src/compile/types.ts'
 import { quantiseImpact } from '../../../src/index/impact.ts'
@@ -32,7 +33,7 @@ function buildTwin(records: readonly SourceRecord[]) {
   const ordered = records.toSorted(
     (left, right) =>
       (dayOf(left) === dayOf(right) ? 0 : dayOf(left) - dayOf(right)) ||
-      Buffer.compare(Buffer.from(left.id), Buffer.from(right.id)),
+      compareIds(Buffer.from(left.id), Buffer.from(right.id)),
   )
   const seen = new Map<number, number>()
   const postings = new Map<string, TwinPosting[]>()
