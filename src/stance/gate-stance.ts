@@ -18,11 +18,12 @@ const SURE = 0.55
 /** What is left of the support of a retrieved passage that leaves out a name of the claim. */
 const UNNAMED = 0.6
 
-/** Coverage below which a passage without the claim's verb speaks of something else. */
-const ELSEWHERE = 0.5
-
 /** The same of its refutation: that others did it does not say that the one named did not. */
 const OTHERWISE_NAMED = 0.8
+
+/** Coverage below which a passage without the claim's verb speaks of something else, and what is left of its refutation. */
+const ELSEWHERE_COVERAGE = 0.5
+const ELSEWHERE = 0.8
 
 /**
  * Applies both gates. `features` are those of the same pair. A passage that a search brought must show its conflict;
@@ -49,8 +50,9 @@ export function gateStance(
     (least + (1 - least) * ramp(located, 0.15, SURE))
   const supports = raw.supports * supportGate
   // With neither the claim's verb nor most of its words in the passage, a difference is no contradiction.
-  const isElsewhere = isRetrieved && (features.headLinked ?? 0) === 0 && coverage < ELSEWHERE
+  const isElsewhere =
+    isRetrieved && (features.headLinked ?? 0) === 0 && coverage < ELSEWHERE_COVERAGE
   const refutes =
-    (isElsewhere ? 0.8 : 1) * raw.refutes * refuteGate * (nameGate < 1 ? OTHERWISE_NAMED : 1)
+    (isElsewhere ? ELSEWHERE : 1) * raw.refutes * refuteGate * (nameGate < 1 ? OTHERWISE_NAMED : 1)
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
 }

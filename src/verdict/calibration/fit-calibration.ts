@@ -26,9 +26,9 @@ export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'he
 }
 
 /**
- * Set, not fitted: over several judges they lowered false supports and absurd contradictions, and
- * their exact size hardly mattered. Relevance is a quarter of the log odds, 12, by which a retrieved
- * BBC report was less likely to be evidence as its score fell from the best one's to 0.
+ * Set, not fitted: compared on the same claims as the bars. The judge is trained on what a search
+ * brings, so little is left to take from it: something where a source scores far below the best
+ * one, and where a contradiction hardly speaks of the claim's topic.
  */
 const DISCOUNTS: Discounts = { relevance: 2, topicality: 3, naming: 0, opposition: 0 }
 
