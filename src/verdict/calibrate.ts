@@ -17,10 +17,6 @@ export interface Discounts {
   readonly relevance: number
   /** Log odds that a contradiction loses for each unit of topic its passage lacks, see `discountTopic`. */
   readonly topicality: number
-  /** Log odds that a support loses as the share of the claim's names it leaves out rises to 1. */
-  readonly naming: number
-  /** Log odds that a source's support loses for each that its own contradiction gains, see `discountOpposed`. */
-  readonly opposition: number
 }
 
 export interface Calibration extends Discounts {
@@ -74,19 +70,6 @@ export function discountStrength(
   return 1 / (1 + Math.exp(relevance * shortfall - toLogit(probability)))
 }
 
-/** Contradiction below this probability takes nothing from the support of the same source. */
-const OPPOSITION_STARTS = 0.18
-
-/**
- * A source's support, discounted for what the same source holds against the claim. Contradiction is
- * not discounted in turn: a wrong "supported" is the worst error.
- */
-export function discountOpposed(supports: number, refutes: number, opposition: number): number {
-  const excess = toLogit(refutes) - toLogit(OPPOSITION_STARTS)
-  if (excess <= 0 || opposition === 0) return supports
-  return 1 / (1 + Math.exp(opposition * excess - toLogit(supports)))
-}
-
 /** Share of the claim's content words below which a passage is about something else. */
 const TOPIC_NEEDED = 0.2
 
@@ -98,15 +81,6 @@ export function discountTopic(probability: number, topicShare: number, topicalit
   const lack = Math.max(0, TOPIC_NEEDED - topicShare) / TOPIC_NEEDED
   if (lack === 0 || topicality === 0) return probability
   return 1 / (1 + Math.exp(topicality * lack - toLogit(probability)))
-}
-
-/**
- * A support's probability, discounted for names of the claim that the source has, but elsewhere.
- * @param missingShare share of the claim's names, 0..1
- */
-export function discountUnnamed(probability: number, missingShare: number, naming: number): number {
-  if (missingShare === 0 || naming === 0) return probability
-  return 1 / (1 + Math.exp(naming * missingShare - toLogit(probability)))
 }
 
 /** A strength on a curve, rounded to thousandths so that results read well and compare exactly. */

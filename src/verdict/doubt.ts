@@ -1,45 +1,27 @@
-// Where the judge is believed less than it believes itself: passages about something else, passages
-// that leave out whom the claim names, and supports around a located contradiction.
+// Where the judge is believed less than it believes itself: contradictions in passages about something
+// else, and supports around a sentence that contradicts.
 import type { StoredDocument } from '../index/types.ts'
 import type { ReasonCode } from '../stance/types.ts'
-import { type Discounts, discountTopic, discountUnnamed } from './calibrate.ts'
-import { type NameWord, readNames, readTopic, shareTopic } from './topic.ts'
+import { type Discounts, discountTopic } from './calibrate.ts'
+import { readTopic, shareTopic } from './topic.ts'
 import type { JudgedPassage } from './types.ts'
 
-/** Windows weaker than this on both sides decide nothing: their subject is not looked at. */
+/** Weaker contradictions decide nothing: their topic is not looked at. */
 const LEAST_DOUBTED = 0.1
 
-/** What a claim is about. */
-export interface Subject {
-  readonly topic: ReadonlySet<string>
-  readonly names: readonly NameWord[]
-}
-
-/** Reads what a claim is about, once for all its passages. */
-export function readSubject(claim: string): Subject {
-  return { topic: readTopic(claim), names: readNames(claim) }
-}
-
-/** A window that hardly speaks of the claim's subject says less about it than the judge thinks. */
+/** A window that hardly speaks of the claim's topic says less about it than the judge thinks. */
 export function doubtOffTopic(
   passage: JudgedPassage,
-  { text, title, sentences }: StoredDocument,
-  { topic, names }: Subject,
-  { topicality, naming }: Discounts,
+  { text, title }: StoredDocument,
+  topic: ReadonlySet<string>,
+  { topicality }: Discounts,
 ): JudgedPassage {
-  const { start, end, firstSentence, stance } = passage
-  if (stance.refutes < LEAST_DOUBTED && stance.supports < LEAST_DOUBTED) return passage
+  const { start, end, stance } = passage
+  if (stance.refutes < LEAST_DOUBTED) return passage
   const words = readTopic(`${title}\n${text.slice(start, end)}`)
-  const before = sentences[firstSentence - 1]
-  const near = before === undefined ? words : readTopic(text.slice(before.start, before.end))
-  const missing = names.filter(
-    ({ word, term }) => !words.has(term) && !near.has(term) && text.includes(word),
-  )
-  const missingShare = names.length === 0 ? 0 : missing.length / names.length
-  const supports = discountUnnamed(stance.supports, missingShare, naming)
   const refutes = discountTopic(stance.refutes, shareTopic(topic, words), topicality)
-  const neutral = Math.max(0, 1 - supports - refutes)
-  return { ...passage, stance: { ...stance, supports, refutes, neutral } }
+  const neutral = Math.max(0, 1 - stance.supports - refutes)
+  return { ...passage, stance: { ...stance, refutes, neutral } }
 }
 
 /** Differences that a passage cannot have and still say what the claim says. */

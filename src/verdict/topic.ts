@@ -1,6 +1,4 @@
-// How much of what a claim is about a passage speaks of. A passage about something else cannot
-// contradict the claim; one that leaves out whom both claim and source name hardly supports it.
-import { isOrdinaryWord } from '../text/ordinary-words.ts'
+// How much of what a claim is about a passage speaks of: one about something else cannot contradict it.
 import { tokenise } from '../text/tokens.ts'
 import { formOf } from '../text/word-forms.ts'
 
@@ -12,21 +10,6 @@ export function readTopic(text: string): ReadonlySet<string> {
       .filter((token) => token.kind !== 'symbol' && !token.isStop)
       .map((token) => (token.kind === 'number' ? token.norm : formOf(token.text).term)),
   )
-}
-
-/** A word of a name: as written, and its term. */
-export interface NameWord {
-  readonly word: string
-  readonly term: string
-}
-
-/** The words of a text that are names or parts of names: capitalised, and prose writes them so. */
-export function readNames(text: string): readonly NameWord[] {
-  const tokens = tokenise(text, [{ start: 0, end: text.length }])
-  return tokens
-    .filter((token) => token.kind === 'word' && token.isCapitalised)
-    .filter((token) => !isOrdinaryWord(token.norm, token.stem))
-    .map((token) => ({ word: token.text, term: formOf(token.text).term }))
 }
 
 /** The share of `claim`'s terms that `passage` holds, 0..1; 1 for a claim without content words. */

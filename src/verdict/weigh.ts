@@ -12,14 +12,14 @@ import {
   CALIBRATION,
   type Calibration,
   type Discounts,
-  discountOpposed,
   discountStrength,
   measureShortfall,
 } from './calibrate.ts'
-import { doubtOffTopic, readSubject, withholdSupport } from './doubt.ts'
+import { doubtOffTopic, withholdSupport } from './doubt.ts'
 import { traceOrigins } from './origins.ts'
 import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
 import { summarise } from './summary.ts'
+import { readTopic } from './topic.ts'
 import type {
   JudgedDocument,
   JudgedPassage,
@@ -91,11 +91,11 @@ export function takeStances(
   readonly judged: readonly Weighted[]
   readonly stances: readonly SourceStance[]
 } {
-  const subject = readSubject(input.claim)
+  const topic = readTopic(input.claim)
   const admitted = admitDocuments(input).map(({ document, score, passages }) => ({
     document,
     score,
-    passages: passages.map((each) => doubtOffTopic(each, document, subject, discounts)),
+    passages: passages.map((each) => doubtOffTopic(each, document, topic, discounts)),
   }))
   const best = admitted.reduce((most, { score }) => Math.max(most, score), 0)
   const judged = admitted.map((each) =>
@@ -138,10 +138,10 @@ function admitDocuments({
 function weighDocument(
   judged: JudgedDocument,
   shortfall: number,
-  { relevance, opposition }: Discounts,
+  { relevance }: Discounts,
 ): Weighted {
   const refutes = findStrongest(judged.passages, 'refutes')
-  const supports = discountOpposed(findStrongest(judged.passages, 'supports'), refutes, opposition)
+  const supports = findStrongest(judged.passages, 'supports')
   const strength = discountStrength(Math.max(supports, refutes), shortfall, relevance)
   return { ...judged, side: supports > refutes ? 'supporting' : 'conflicting', strength }
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  discountOpposed,
   discountStrength,
   discountTopic,
-  discountUnnamed,
   measureShortfall,
 } from '../../../src/verdict/calibrate.ts'
 
@@ -16,12 +14,7 @@ describe('a discount', () => {
       fc.property(share, share, fc.double({ min: 0, max: 10, noNaN: true }), (p, x, weight) => {
         // Strengths are kept a thousandth from 0 and 1, where log odds have no value.
         const most = Math.max(p, 0.001) + 1e-9
-        for (const discounted of [
-          discountStrength(p, x, weight),
-          discountTopic(p, x, weight),
-          discountUnnamed(p, x, weight),
-          discountOpposed(p, x, weight),
-        ]) {
+        for (const discounted of [discountStrength(p, x, weight), discountTopic(p, x, weight)]) {
           expect(discounted).toBeGreaterThanOrEqual(0)
           expect(discounted).toBeLessThanOrEqual(most)
         }
@@ -29,11 +22,9 @@ describe('a discount', () => {
     )
   })
 
-  test('leaves the best source, a passage on topic and one that names everybody as they are', () => {
+  test('leaves the best source and a passage on topic as they are', () => {
     expect(discountStrength(0.7, 0, 3)).toBe(0.7)
     expect(discountTopic(0.7, 0.5, 6)).toBe(0.7)
-    expect(discountUnnamed(0.7, 0, 2)).toBe(0.7)
-    expect(discountOpposed(0.7, 0.1, 0.5)).toBe(0.7)
   })
 })
 
