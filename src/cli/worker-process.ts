@@ -1,6 +1,7 @@
 // Runs the real Worker under `wrangler dev` as a process group of its own, so that ending it leaves
 // nothing behind. Passes on the settings that it is given and never the caller's environment.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -63,10 +64,11 @@ export async function startWorker(
   terminal: Terminal,
 ): Promise<Result<WorkerProcess, WorkerFailure>> {
   const url = `http://127.0.0.1:${options.port}`
+  await writeFile(nameEmptyFile(options.stateFolder), '')
   let isAsked = false
   const child = spawn(process.execPath, wranglerArguments(options), {
     cwd: PROJECT_ROOT,
-    env: wranglerEnvironment(terminal.environment, options.stateFolder),
+    env: wranglerEnvironment(terminal.environment, options),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
@@ -96,7 +98,6 @@ export async function startWorker(
 
 function wranglerArguments(options: WorkerOptions): string[] {
   const package_ = createRequire(import.meta.url).resolve('wrangler/package.json')
-  const settings = Object.entries(options.settings)
   return [
     join(dirname(package_), 'bin', 'wrangler.js'),
     'dev',
@@ -107,13 +108,18 @@ function wranglerArguments(options: WorkerOptions): string[] {
     ...['--inspector-port', '0'],
     ...['--show-interactive-dev-session=false'],
     ...['--log-level', options.isVerbose ? 'log' : 'warn'],
-    ...settings.flatMap(([name, value]) => ['--var', `${name}:${value}`]),
+    ...['--env-file', nameEmptyFile(options.stateFolder)],
   ]
+}
+
+/** With no file named, wrangler would read .dev.vars itself, and then not look at the environment. */
+function nameEmptyFile(stateFolder: string): string {
+  return join(stateFolder, 'empty.env')
 }
 
 function wranglerEnvironment(
   environment: Terminal['environment'],
-  stateFolder: string,
+  { stateFolder, settings }: WorkerOptions,
 ): Record<string, string> {
   const passed: Record<string, string> = {}
   for (const name of PASSED_ON) {
@@ -130,7 +136,10 @@ function wranglerEnvironment(
     // Servers of different indexes are the same Worker by name: they must not find each other.
     WRANGLER_REGISTRY_PATH: join(stateFolder, 'registry'),
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-    CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false',
+    // Settings travel in the environment, where they override [vars]; an argument would show secrets in
+    // the list of processes. What stands above goes along, and the Worker reads none of it.
+    CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true',
+    ...settings,
   }
 }
 

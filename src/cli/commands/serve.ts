@@ -1,9 +1,13 @@
 // `deskcheck serve`: the real Worker on this machine, with one index in a local KV of its own.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { seedLocal } from '../../compile/publish.ts'
 import type { OpenIndex } from '../../index/types.ts'
+import { PROJECT_ROOT } from '../clone.ts'
 import { claimPort } from '../free-port.ts'
 import { prepareLocalState } from '../local-state.ts'
 import { openFolder } from '../open-folder.ts'
+import { readSettings } from '../settings.ts'
 import { type ExitCode, failWork, refuseCall, type Terminal } from '../terminal.ts'
 import { startWorker } from '../worker-process.ts'
 
@@ -13,13 +17,10 @@ export interface ServeCall {
   readonly verbose?: boolean
 }
 
-/** Variables of the Worker that the caller's environment may set, and what each may be. */
-const SETTINGS: Readonly<Record<string, readonly string[]>> = { SOURCE_TEXT: ['full', 'excerpt'] }
-
 /** Serves until it is told to stop, and then leaves no process behind. */
 export async function runServe(call: ServeCall, terminal: Terminal): Promise<ExitCode> {
-  const settings = readSettings(terminal)
-  if (typeof settings === 'string') return refuseCall(terminal, settings, 'serve')
+  const settings = readSettings(terminal.environment, await readDevVars())
+  if (!settings.ok) return refuseCall(terminal, settings.error, 'serve')
   const opened = await openFolder(call.index, 'serve', terminal)
   if (!opened.ok) return opened.error
   const port = await claimPort(call.port)
@@ -28,7 +29,7 @@ export async function runServe(call: ServeCall, terminal: Terminal): Promise<Exi
   const seeded = await seedLocal({ index: opened.value.folder, persistTo: stateFolder })
   if (!seeded.ok) return failWork(terminal, seeded.error.message)
   const worker = await startWorker(
-    { port: port.value, stateFolder, settings, isVerbose: call.verbose === true },
+    { port: port.value, stateFolder, settings: settings.value, isVerbose: call.verbose === true },
     terminal,
   )
   if (!worker.ok) {
@@ -41,16 +42,9 @@ export async function runServe(call: ServeCall, terminal: Terminal): Promise<Exi
   return failWork(terminal, 'wrangler ended by itself; --verbose shows what it said')
 }
 
-/** The Worker's variables, or one line on what is wrong with them. */
-function readSettings({ environment }: Terminal): Record<string, string> | string {
-  const settings: Record<string, string> = {}
-  for (const [name, allowed] of Object.entries(SETTINGS)) {
-    const value = environment[name]
-    if (value === undefined || value === '') continue
-    if (!allowed.includes(value)) return `${name} must be ${allowed.join(' or ')}, not "${value}"`
-    settings[name] = value
-  }
-  return settings
+/** The text of the clone's .dev.vars; empty where there is none. */
+async function readDevVars(): Promise<string> {
+  return await readFile(join(PROJECT_ROOT, '.dev.vars'), 'utf8').catch(() => '')
 }
 
 /** One line: what is served, where, and a request that it answers. */
