@@ -54,7 +54,10 @@ function describeBuildFailure(failure: BuildFailure): string {
 /** Names the corpus and all that decides what is made of it. */
 async function fingerprintSources(): Promise<string> {
   const hash = createHash('sha256').update(`${FORMAT_VERSION} ${ANALYSER_FINGERPRINT}`)
-  for (const folder of [DEFAULT_CORPUS, ...['compile', 'index', 'text'].map(inSources)]) {
+  for (const folder of [
+    DEFAULT_CORPUS,
+    ...['clutter', 'compile', 'index', 'text'].map(inSources),
+  ]) {
     const names = await readdir(folder, { recursive: true })
     for (const name of names.sort()) {
       const path = join(folder, name)

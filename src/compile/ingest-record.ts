@@ -1,11 +1,11 @@
 // Checks the fields of one source and makes it a SourceRecord, clutter marked and wire credit found.
 // A source with a field that is missing, empty or wrong is refused, with the field's name.
 import * as z from 'zod'
+import { findWireCredit } from '../clutter/credit.ts'
+import { splitIntoLines } from '../clutter/lines.ts'
+import { markClutter } from '../clutter/mark-clutter.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { toDayNumber } from '../text/days.ts'
-import { markClutter } from './clean.ts'
-import { findWireCredit } from './clean-credit.ts'
-import { splitIntoLines } from './clean-lines.ts'
 import type { SourceRecord } from './types.ts'
 
 const NULLISH_TEXT = z

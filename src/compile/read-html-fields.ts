@@ -1,8 +1,8 @@
 // Reads what a page says about itself: JSON-LD of schema.org, meta tags, the canonical link.
 // A value that is none (a profile's address as author, a date that no calendar has) is passed over.
 import * as z from 'zod'
+import { parseDateLine } from '../clutter/headline.ts'
 import { toDayNumber } from '../text/days.ts'
-import { parseDateLine } from './clean-headline.ts'
 import type { Page, PageElement } from './read-html-page.ts'
 
 /** Fields of a source, as far as the page states them. */

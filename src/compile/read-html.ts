@@ -1,8 +1,8 @@
 // Reads a saved web page as one source: the article that Readability finds, fields from its metadata.
 // A page that cannot be taken apart is refused, not guessed at.
 import { Readability } from '@mozilla/readability'
+import { splitIntoLines } from '../clutter/lines.ts'
 import { fail, type Result } from '../result.ts'
-import { splitIntoLines } from './clean-lines.ts'
 import { parseRecord } from './ingest-record.ts'
 import { isAddress, readPageFields } from './read-html-fields.ts'
 import {

@@ -1,8 +1,7 @@
 // Reads a plain text file as one source: its content exactly as given, its fields as far as it tells.
 // What a page does not state is left out; only the publisher, which a source must have, falls back.
-import { fail, type Result } from '../result.ts'
-import { toDayNumber } from '../text/days.ts'
-import { findDatelineAgency } from './clean-credit.ts'
+
+import { findDatelineAgency } from '../clutter/credit.ts'
 import {
   detectHeadline,
   headOf,
@@ -11,9 +10,11 @@ import {
   openingOf,
   parseDateLine,
   readByline,
-} from './clean-headline.ts'
-import { isCapitalised, type Line, splitIntoLines } from './clean-lines.ts'
-import { isSectionName } from './clean-phrases.ts'
+} from '../clutter/headline.ts'
+import { isCapitalised, type Line, splitIntoLines } from '../clutter/lines.ts'
+import { isSectionName } from '../clutter/phrases.ts'
+import { fail, type Result } from '../result.ts'
+import { toDayNumber } from '../text/days.ts'
 import { parseRecord } from './ingest-record.ts'
 import type { FileFault } from './read-markdown.ts'
 import type { SourceRecord } from './types.ts'

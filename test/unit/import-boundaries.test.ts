@@ -14,6 +14,7 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   result: [],
   text: [],
+  clutter: [],
   index: ['text'],
   retrieve: ['text', 'index'],
   stance: ['text'],
@@ -22,11 +23,11 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   store: ['index'],
   schema: ['stance/types', 'verdict/types'],
   http: ['check', 'schema', 'index/types'],
-  compile: ['text', 'index', 'store'],
+  compile: ['text', 'clutter', 'index', 'store'],
   worker: ['check', 'http', 'index', 'stance', 'store', 'schema'],
   cli: [
     ...['text', 'index', 'retrieve', 'stance', 'verdict', 'check', 'store', 'schema', 'compile'],
-    'http',
+    ...['clutter', 'http'],
   ],
 }
 

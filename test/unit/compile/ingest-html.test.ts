@@ -1,6 +1,6 @@
 // Saved web pages as sources: the article without its frame, the fields that the page states.
 import { describe, expect, it } from 'vitest'
-import { explainSkipped } from '../../../src/compile/clean.ts'
+import { explainSkipped } from '../../../src/clutter/mark-clutter.ts'
 import { decodePage } from '../../../src/compile/ingest-bytes.ts'
 import { readHtml } from '../../../src/compile/read-html.ts'
 

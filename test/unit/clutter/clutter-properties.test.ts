@@ -1,7 +1,7 @@
 // Cleaning never moves an offset: its ranges lie in the text, in order, and cut it without loss.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainSkipped, markClutter } from '../../../src/compile/clean.ts'
+import { explainSkipped, markClutter } from '../../../src/clutter/mark-clutter.ts'
 import { readPlainText } from '../../../src/compile/read-text.ts'
 
 const LINES = [

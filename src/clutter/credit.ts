@@ -1,6 +1,6 @@
 // Credits: which wire agencies a report names as its own sources, and which lines or line ends are
 // nothing but credits (agencies, reporters, editors). A picture's credit is no credit of the text.
-import { type Line, MAX_LOOKED_AT, wordsOf } from './clean-lines.ts'
+import { type Line, MAX_LOOKED_AT, wordsOf } from './lines.ts'
 
 /** Agencies by the names that credits use; matched as whole names, case as written or all capitals. */
 const AGENCY_NAMES = [

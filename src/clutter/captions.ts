@@ -1,6 +1,6 @@
 // Tells captions of pictures by the credit that closes them. A sentence of the report that happens to
 // end in an agency's name in brackets keeps its words; only the bracket is clutter there.
-import { type Line, tellsPast } from './clean-lines.ts'
+import { type Line, tellsPast } from './lines.ts'
 
 /** "(Picture: AFP via Getty Images)", "[Photo: X]", "(AP Photo/John Doe)", "(REUTERS)". */
 const BRACKETED =

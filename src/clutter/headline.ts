@@ -1,7 +1,7 @@
 // Finds a headline in a page's lines, and what the lines around it tell: masthead, byline, date.
 // Refuses to guess: a field that no line states stays null.
 
-import { matchCaption } from './clean-captions.ts'
+import { matchCaption } from './captions.ts'
 import {
   foldLine,
   hasFiniteVerb,
@@ -11,8 +11,8 @@ import {
   type Line,
   opensAsAppeal,
   wordsOf,
-} from './clean-lines.ts'
-import { isSectionName, matchPhrase } from './clean-phrases.ts'
+} from './lines.ts'
+import { isSectionName, matchPhrase } from './phrases.ts'
 
 /** A headline stands within the first lines of a page, if it stands there at all. */
 const MAX_HEAD_LINES = 60

@@ -1,12 +1,7 @@
 // Marks page clutter in a text: ranges that are never indexed, each with the reason. Never changes the
 // text or an offset, and leaves every sentence of a report alone: in doubt a line stays.
-import { matchCaption } from './clean-captions.ts'
-import {
-  findTrailingCredit,
-  isAgencyCredit,
-  isContributorCredit,
-  isStaffCredit,
-} from './clean-credit.ts'
+import { matchCaption } from './captions.ts'
+import { findTrailingCredit, isAgencyCredit, isContributorCredit, isStaffCredit } from './credit.ts'
 import {
   findTitleLine,
   headOf,
@@ -15,7 +10,7 @@ import {
   openingOf,
   parseDateLine,
   readByline,
-} from './clean-headline.ts'
+} from './headline.ts'
 import {
   foldLine,
   hasFiniteVerb,
@@ -26,11 +21,15 @@ import {
   MAX_LOOKED_AT,
   splitIntoLines,
   wordsOf,
-} from './clean-lines.ts'
-import { CAPTION, type Clutter, matchPhrase } from './clean-phrases.ts'
-import type { SourceRecord } from './types.ts'
+} from './lines.ts'
+import { CAPTION, type Clutter, matchPhrase } from './phrases.ts'
 
-export type SkippedRange = NonNullable<SourceRecord['skipped']>[number]
+/** A part of a text that is no part of its report, and why. */
+export interface SkippedRange {
+  readonly start: number
+  readonly end: number
+  readonly why: string
+}
 
 export interface CleaningContext {
   readonly title: string
@@ -197,7 +196,10 @@ export interface Explanation {
 }
 
 /** Lists what of a record is not indexed, in the order of the text. */
-export function explainSkipped(record: SourceRecord): Explanation[] {
+export function explainSkipped(record: {
+  readonly text: string
+  readonly skipped?: readonly SkippedRange[]
+}): Explanation[] {
   const { text, skipped = [] } = record
   let line = 1
   let position = 0

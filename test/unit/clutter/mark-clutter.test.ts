@@ -1,6 +1,6 @@
 // Page clutter: what is never quoted, and the sentences that stay although they look like it.
 import { describe, expect, it } from 'vitest'
-import { explainSkipped, markClutter } from '../../../src/compile/clean.ts'
+import { explainSkipped, markClutter } from '../../../src/clutter/mark-clutter.ts'
 import { readPlainText } from '../../../src/compile/read-text.ts'
 
 const LEAD =

@@ -1,5 +1,5 @@
 // Cuts a text into lines and says what each looks like: prose, sentence, appeal, fragment.
-// Knows the shape of lines only; which of them are clutter is for the rules in clean*.ts.
+// Knows the shape of lines only; which of them are clutter is for the rules beside this file.
 
 /** A line that is not blank, white space around it left out; offsets are those of the whole text. */
 export interface Line {

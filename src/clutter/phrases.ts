@@ -8,7 +8,7 @@ import {
   opensAsAppeal,
   tellsPast,
   wordsOf,
-} from './clean-lines.ts'
+} from './lines.ts'
 
 /** Why a line is clutter; `opensList` and `endsReport` say what may follow it on the page. */
 export interface Clutter {
