@@ -11,6 +11,8 @@ export interface WorkerEnv {
   readonly INDEX: KvGets
   /** "full" or "excerpt"; what is neither is read as the narrower one. */
   readonly SOURCE_TEXT?: string
+  /** Who answers for the checks, named in ClaimReviews and embeds. */
+  readonly PUBLISHER_NAME?: string
 }
 
 type App = ReturnType<typeof createApp>
@@ -30,7 +32,10 @@ function bindApp(env: WorkerEnv): App {
     withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
     checkClaim,
     judge: createBuiltInJudge(),
-    settings: { sourceText: (env.SOURCE_TEXT ?? 'full') === 'full' ? 'full' : 'excerpt' },
+    settings: {
+      sourceText: (env.SOURCE_TEXT ?? 'full') === 'full' ? 'full' : 'excerpt',
+      publisherName: env.PUBLISHER_NAME || 'deskcheck',
+    },
     log,
   })
 }

@@ -18,6 +18,7 @@ const SETTINGS: Readonly<Record<string, Allowed>> = {
   CALLBACK_URL: 'any text',
   CALLBACK_SECRET: 'any text',
   FRAME_ANCESTORS: 'any text',
+  PUBLISHER_NAME: 'any text',
 }
 
 /** Names of all settings, for tests and help. */

@@ -9,11 +9,11 @@ import { createCheckRoutes } from './check-routes.ts'
 import type { AppDependencies } from './dependencies.ts'
 import { createDocumentationRoutes } from './documentation-routes.ts'
 import { createIndexRoutes } from './index-routes.ts'
-import { acceptsJson } from './negotiate.ts'
+import { listOffers, rankOffers } from './negotiate.ts'
 import { type AppContext, type AppEnv, respondBug, respondFault } from './respond.ts'
 
 const MAX_REQUEST_ID_CHARACTERS = 128
-/** Where nothing but JSON is to be had. */
+/** Where JSON is to be had, and little else. */
 const JSON_PATHS = ['/v1/*', '/healthz', '/openapi.json']
 const PREFLIGHT_SECONDS = 24 * 60 * 60
 
@@ -73,15 +73,16 @@ function shareAcrossOrigins(listMethods: (path: string) => string[]) {
   }
 }
 
-/** Refuses a client that takes no JSON, on paths that exist. */
+/** Refuses a client that takes nothing of what an address offers, on paths that exist. */
 function negotiate(listMethods: (path: string) => string[]) {
   return async (context: AppContext, next: () => Promise<void>): Promise<Response | undefined> => {
     context.header('vary', 'Accept', { append: true })
-    const isRefused = !acceptsJson(context.req.header('accept'))
+    const offers = listOffers(context.req.method, context.req.path)
+    const isRefused = rankOffers(context.req.header('accept'), offers).length === 0
     if (isRefused && listMethods(context.req.path).length > 0) {
       return respondFault(context, {
         kind: 'not-acceptable',
-        detail: 'This address answers in application/json only.',
+        detail: `This address answers in ${offers.join(' or ')} only.`,
       })
     }
     await next()

@@ -1,7 +1,7 @@
 // The addresses that rule on claims: one by POST, one by GET (cacheable), a batch. A claim is neither
 // logged nor stored here, and what was asked by POST is not to be stored on the way either.
 import { Hono } from 'hono'
-import type { CheckRequest } from '../check.ts'
+import type { CheckFailure, CheckRequest } from '../check.ts'
 import type { IndexFailure } from '../index/types.ts'
 import { fail, type Result } from '../result.ts'
 import {
@@ -13,9 +13,12 @@ import {
   schemaOfBatchClaim,
 } from '../schema/check-request.ts'
 import type { BatchResult, CheckResult } from '../schema/check-result.ts'
+import { toClaimReview } from '../view/claim-review.ts'
+import { toEmbedUrl } from '../view/embed-url.ts'
 import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES } from './body-limits.ts'
 import type { AppDependencies } from './dependencies.ts'
 import { type Fault, faultOfClaim, faultOfFields, faultOfIndex } from './faults.ts'
+import { JSON_MEDIA_TYPE, listOffers, rankOffers } from './negotiate.ts'
 import { readJson } from './read-json.ts'
 import {
   type AppContext,
@@ -47,7 +50,7 @@ export function createCheckRoutes(dependencies: AppDependencies): Hono<AppEnv> {
   routes.get('/', revalidate, async (context) => {
     const request = readQuery(context)
     if (!request.ok) return respondFault(context, request.error)
-    return respondCheck(context, dependencies, toCheckRequest(request.value), CACHE_CONTROL)
+    return respondQuery(context, dependencies, toCheckRequest(request.value))
   })
 
   routes.post('/batch', async (context) => {
@@ -99,10 +102,48 @@ async function respondCheck(
 ): Promise<Response> {
   const checked = await runCheck(dependencies, request)
   if (checked.ok) return context.json(checked.value, 200, { 'cache-control': cacheControl })
-  if (checked.error.kind === 'claim_unusable') {
-    return respondFault(context, faultOfClaim(checked.error))
+  return respondCheckFailure(context, dependencies, checked.error)
+}
+
+/** JSON, or a ClaimReview where the client wants that more and there is one. */
+async function respondQuery(
+  context: AppContext,
+  dependencies: AppDependencies,
+  request: CheckRequest,
+): Promise<Response> {
+  const checked = await runCheck(dependencies, request)
+  if (!checked.ok) return respondCheckFailure(context, dependencies, checked.error)
+  const offers = listOffers('GET', '/v1/check')
+  for (const type of rankOffers(context.req.header('accept'), offers)) {
+    const body =
+      type === JSON_MEDIA_TYPE ? checked.value : reviewOf(context, dependencies, checked.value)
+    if (body === null) continue
+    return context.body(JSON.stringify(body), 200, {
+      'content-type': type,
+      'cache-control': CACHE_CONTROL,
+    })
   }
-  return respondIndexFailure(context, checked.error, dependencies.log)
+  return respondFault(context, {
+    kind: 'not-acceptable',
+    detail: 'No verdict was given, so there is no ClaimReview. Ask for application/json.',
+  })
+}
+
+function reviewOf(context: AppContext, { settings }: AppDependencies, result: CheckResult) {
+  const { origin } = new URL(context.req.url)
+  return toClaimReview(result, {
+    url: toEmbedUrl(origin, result),
+    author: { name: settings.publisherName, url: `${origin}/` },
+  })
+}
+
+function respondCheckFailure(
+  context: AppContext,
+  { log }: AppDependencies,
+  failure: CheckFailure,
+): Response {
+  if (failure.kind === 'claim_unusable') return respondFault(context, faultOfClaim(failure))
+  return respondIndexFailure(context, failure, log)
 }
 
 /** Each claim gets its own result or problem; only an index that served none of them fails the batch. */

@@ -20,6 +20,8 @@ export type CheckClaim = (
 export interface AppSettings {
   /** Whether `/v1/sources/{id}` gives whole texts or openings only. */
   readonly sourceText: 'full' | 'excerpt'
+  /** Who answers for the checks, as a ClaimReview names its author. */
+  readonly publisherName: string
 }
 
 export interface AppDependencies {

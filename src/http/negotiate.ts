@@ -1,13 +1,37 @@
-// Whether a client that says what it accepts accepts JSON (RFC 9110, 12.5.1).
+// Which of the media types on offer a client wants (RFC 9110, 12.5.1), and what each address offers.
 import { parseAccept } from 'hono/utils/accept'
+import { CLAIM_REVIEW_MEDIA_TYPE } from '../view/claim-review.ts'
 
-/** True where the header is absent or admits `application/json`; the most specific range decides. */
-export function acceptsJson(accept: string | undefined): boolean {
-  if (accept === undefined || accept.trim() === '') return true
+export const JSON_MEDIA_TYPE = 'application/json'
+
+/** What is on offer beside JSON, by method and path; HEAD is answered as GET. */
+const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['GET /v1/check', [CLAIM_REVIEW_MEDIA_TYPE]],
+])
+
+/** The media types that an address answers in, JSON first. */
+export function listOffers(method: string, path: string): readonly string[] {
+  const asked = `${method === 'HEAD' ? 'GET' : method} ${path}`
+  return [JSON_MEDIA_TYPE, ...(OTHERS.get(asked) ?? [])]
+}
+
+/**
+ * The offers that the client admits, the most wanted first and ties as they were offered. Of the ranges
+ * that take a type in, the most specific decides. No header, or an empty one, admits everything.
+ */
+export function rankOffers(accept: string | undefined, offers: readonly string[]): string[] {
+  if (accept === undefined || accept.trim() === '') return [...offers]
   const ranges = parseAccept(accept)
-  for (const range of ['application/json', 'application/*', '*/*']) {
-    const stated = ranges.find(({ type }) => type.toLowerCase() === range)
-    if (stated !== undefined) return stated.q > 0
+  const weigh = (offer: string): number => {
+    for (const range of [offer, offer.replace(/\/.*/, '/*'), '*/*']) {
+      const stated = ranges.find(({ type }) => type.toLowerCase() === range)
+      if (stated !== undefined) return stated.q
+    }
+    return 0
   }
-  return false
+  return offers
+    .map((offer) => ({ offer, weight: weigh(offer) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ offer }) => offer)
 }

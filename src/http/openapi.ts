@@ -2,6 +2,7 @@
 // routes parse and answer with, examples from the file that a test replays.
 
 import { PROBLEM_MEDIA_TYPE } from '../schema/problem.ts'
+import { CLAIM_REVIEW_MEDIA_TYPE } from '../view/claim-review.ts'
 import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES } from './body-limits.ts'
 import { API_EXAMPLES, type OperationId } from './openapi-examples.ts'
 import { type ComponentName, describeSchemas, type Json } from './openapi-schemas.ts'
@@ -10,7 +11,7 @@ const PROBLEMS = {
   400: 'The body cannot be read: it is empty, not UTF-8, not JSON or broke off.',
   404: 'The index has no such source.',
   405: 'The address does not answer this method; `Allow` lists those it does.',
-  406: 'The client does not accept JSON.',
+  406: 'The client accepts nothing that is on offer, or only a ClaimReview where no verdict was given.',
   413: `The body is larger than ${MAX_BODY_BYTES} bytes, or a batch than ${MAX_BATCH_BODY_BYTES}.`,
   415: 'The body is not sent as application/json in UTF-8, uncompressed.',
   422: 'A field is wrong; `errors` names each.',
@@ -31,6 +32,8 @@ interface Operation {
   readonly parameters?: readonly Json[]
   readonly answer: ComponentName
   readonly answerText: string
+  /** Answers in other media types, by type. */
+  readonly otherAnswers?: Json
   readonly isRevalidated?: boolean
   readonly problems: readonly ProblemStatus[]
 }
@@ -99,7 +102,16 @@ function listOperations(schemas: Readonly<Record<ComponentName, Json>>): Operati
       summary: 'Check a claim by a URL that can be cached',
       parameters: toParameters(schemas.CheckRequest),
       answer: 'CheckResult',
-      answerText: 'The same result as by POST.',
+      answerText: 'The same result as by POST, or its ClaimReview where `Accept` prefers that.',
+      otherAnswers: {
+        [CLAIM_REVIEW_MEDIA_TYPE]: {
+          schema: {
+            type: 'object',
+            description:
+              'A ClaimReview (https://schema.org/ClaimReview), where a verdict was given.',
+          },
+        },
+      },
       isRevalidated: true,
       problems: [422, 503],
     },
@@ -168,7 +180,8 @@ function describePaths(operations: readonly Operation[]): Json {
 }
 
 function describeOperation(operation: Operation): Json {
-  const { id, summary, body, parameters, answer, answerText, isRevalidated } = operation
+  const { id, summary, body, parameters, answer, answerText, otherAnswers, isRevalidated } =
+    operation
   const problems = [...EVERYWHERE, ...operation.problems].sort((a, b) => a - b)
   return {
     operationId: id,
@@ -187,6 +200,7 @@ function describeOperation(operation: Operation): Json {
             schema: refer('schemas', answer),
             ...namedExamples(id, 200, ({ answer }) => answer),
           },
+          ...otherAnswers,
         },
       },
       ...(isRevalidated ? { 304: { description: 'Nothing has changed.' } } : {}),

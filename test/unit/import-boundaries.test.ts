@@ -22,7 +22,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'index', 'retrieve', 'stance', 'verdict'],
   store: ['index'],
   schema: ['stance/types', 'verdict/types'],
-  http: ['check', 'schema', 'index/types'],
+  view: ['schema'],
+  http: ['check', 'schema', 'view', 'index/types'],
   compile: ['text', 'clutter', 'index', 'store'],
   worker: ['check', 'http', 'index', 'stance', 'store', 'schema'],
   cli: [
@@ -31,6 +32,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Rooms that browsers load: of other rooms they take types alone, so that no library comes along. */
+const TYPES_ONLY = new Set(['view'])
 /** Rooms that never reach a Worker. */
 const NODE_ROOMS = new Set(['compile', 'cli'])
 /** Files of other rooms that only Node loads: the folder store, and what made the judge's data. */
@@ -85,9 +88,10 @@ describe('the rooms of src/', () => {
 
   it('import only what the table allows', () => {
     const breaches = files.flatMap((file) =>
-      resolveImports(file).flatMap(({ path }) => {
+      resolveImports(file).flatMap(({ path, isTypeOnly }) => {
         const room = roomOf(path)
         if (room === file.room || room === 'result') return []
+        if (TYPES_ONLY.has(file.room) && !isTypeOnly) return [`${file.path} loads ${path}`]
         const allowed = TABLE[file.room] ?? []
         const isAllowed =
           allowed.includes(room) ||

@@ -89,7 +89,7 @@ export function createFakeApp(options: FakeOptions = {}) {
     },
     checkClaim: options.checkClaim ?? echoCheck,
     judge: { ...MODEL, judge: async () => [] },
-    settings: { sourceText: options.sourceText ?? 'full' },
+    settings: { sourceText: options.sourceText ?? 'full', publisherName: 'The Courier' },
     log: (line) => lines.push(line),
   }
   return { app: createApp(dependencies), lines }
