@@ -1,18 +1,20 @@
 // Binds the environment to store, engine and HTTP edge. Owns what an isolate keeps between requests.
 import { checkClaim } from './check.ts'
+import { bindEmbed } from './embed/bind.ts'
+import { type EmbedSettings, readPublisherName } from './embed/settings.ts'
 import { createApp } from './http/app.ts'
+import type { AppDependencies } from './http/dependencies.ts'
+import { runCheck } from './http/run-check.ts'
 import { CACHE_BYTES } from './index/format.ts'
 import { readWithFallback } from './index/read-with-fallback.ts'
 import { createShardCache } from './index/shard-cache.ts'
 import { createBuiltInJudge } from './stance/built-in-judge.ts'
 import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
 
-export interface WorkerEnv {
+export interface WorkerEnv extends EmbedSettings {
   readonly INDEX: KvGets
   /** "full" or "excerpt"; what is neither is read as the narrower one. */
   readonly SOURCE_TEXT?: string
-  /** Who answers for the checks, named in ClaimReviews and embeds. */
-  readonly PUBLISHER_NAME?: string
 }
 
 type App = ReturnType<typeof createApp>
@@ -28,16 +30,18 @@ function bindApp(env: WorkerEnv): App {
     now: Date.now,
     onWarning: log,
   })
-  return createApp({
+  const dependencies: AppDependencies = {
     withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
     checkClaim,
     judge: createBuiltInJudge(),
     settings: {
       sourceText: (env.SOURCE_TEXT ?? 'full') === 'full' ? 'full' : 'excerpt',
-      publisherName: env.PUBLISHER_NAME || 'deskcheck',
+      publisherName: readPublisherName(env),
     },
     log,
-  })
+  }
+  const embed = bindEmbed(env, (request) => runCheck(dependencies, request), log)
+  return createApp(dependencies, [{ path: '/', routes: embed }])
 }
 
 export default {

@@ -17,12 +17,25 @@ const MAX_REQUEST_ID_CHARACTERS = 128
 const JSON_PATHS = ['/v1/*', '/healthz', '/openapi.json']
 const PREFLIGHT_SECONDS = 24 * 60 * 60
 
-/** Builds the application. Everything outside of it comes in as `dependencies`. */
-export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
+/** Another edge's routes and the path below which they stand. */
+export interface Mount {
+  readonly path: string
+  readonly routes: Hono<AppEnv>
+}
+
+/**
+ * Builds the application. Everything outside of it comes in as `dependencies`; the routes of other edges
+ * as `mounts`, which get what every request gets.
+ */
+export function createApp(
+  dependencies: AppDependencies,
+  mounts: readonly Mount[] = [],
+): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const listMethods = createMethodLookUp(app)
 
   app.use(requestId({ limitLength: MAX_REQUEST_ID_CHARACTERS, generator: chooseRequestId }))
+  app.use(letPoliciesRuleFraming)
   app.use(protect)
   app.use(shareAcrossOrigins(listMethods))
   for (const path of JSON_PATHS) app.use(path, negotiate(listMethods))
@@ -30,6 +43,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route('/v1/check', createCheckRoutes(dependencies))
   app.route('/', createIndexRoutes(dependencies))
   app.route('/', createDocumentationRoutes())
+  for (const { path, routes } of mounts) app.route(path, routes)
 
   app.notFound((context) => {
     const methods = listMethods(context.req.path)
@@ -54,6 +68,16 @@ const protect = secureHeaders({
   strictTransportSecurity: 'max-age=15552000',
   overwrite: false,
 })
+
+/** Where an edge's own policy says who may frame a page, the older header would say something else. */
+async function letPoliciesRuleFraming(
+  context: AppContext,
+  next: () => Promise<void>,
+): Promise<void> {
+  await next()
+  const policy = context.res.headers.get('content-security-policy') ?? ''
+  if (!policy.includes("frame-ancestors 'none'")) context.res.headers.delete('x-frame-options')
+}
 
 /** The API is public and reads no cookie: every origin may ask. A preflight of an unknown path is a 404. */
 function shareAcrossOrigins(listMethods: (path: string) => string[]) {

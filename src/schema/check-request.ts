@@ -10,7 +10,7 @@ export const MAX_ID_CHARACTERS = 200
 const LIMIT_FAULT = `must be a whole number from 1 to ${MAX_SOURCES_LISTED}`
 const DATE_FAULT = 'must be a date that exists, written YYYY-MM-DD'
 
-const asOf = z.iso.date(DATE_FAULT).meta({
+export const asOf = z.iso.date(DATE_FAULT).meta({
   description: 'Leaves out every source published after this day, and every source without a date.',
   examples: ['2022-03-31'],
 })

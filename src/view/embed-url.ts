@@ -3,10 +3,10 @@
 export interface EmbedTarget {
   readonly claim: string
   /** ISO date: later and undated sources are out. */
-  readonly asOf?: string | null
+  readonly asOf?: string | null | undefined
   /** BCP 47 tag of the words around the result. */
-  readonly lang?: string | null
-  readonly theme?: string | null
+  readonly lang?: string | null | undefined
+  readonly theme?: string | null | undefined
 }
 
 /** The permalink on `origin`; parameters in a fixed order, and none that say nothing. */

@@ -24,8 +24,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   schema: ['stance/types', 'verdict/types'],
   view: ['schema'],
   http: ['check', 'schema', 'view', 'index/types'],
+  embed: ['check', 'schema', 'view'],
   compile: ['text', 'clutter', 'index', 'store'],
-  worker: ['check', 'http', 'index', 'stance', 'store', 'schema'],
+  worker: ['check', 'http', 'embed', 'index', 'stance', 'store', 'schema'],
   cli: [
     ...['text', 'index', 'retrieve', 'stance', 'verdict', 'check', 'store', 'schema', 'compile'],
     ...['clutter', 'http'],
