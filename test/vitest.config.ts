@@ -1,4 +1,5 @@
-// Three projects: unit (Node), worker (inside workerd, real local KV), e2e (the built Worker and the command line).
+// Four projects: unit (Node), worker (inside workerd, real local KV), e2e (the built Worker and the command
+// line), browser (pages of the built Worker in Chromium).
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
@@ -27,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
-          globalSetup: ['./test/worker/provided-index.ts'],
+          globalSetup: ['./test/built-assets.ts', './test/worker/provided-index.ts'],
           testTimeout: 30_000,
         },
       },
@@ -38,6 +39,17 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['./test/browser/provided-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { fail, type Result, succeed } from '../result.ts'
 import { PROJECT_ROOT } from './clone.ts'
@@ -128,6 +128,8 @@ function wranglerEnvironment(
   }
   return {
     ...passed,
+    // wrangler's build command asks for `node`: the one that runs this, whatever the PATH holds.
+    PATH: [dirname(process.execPath), passed.PATH ?? ''].join(delimiter),
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_SEND_ERROR_REPORTS: 'false',
     // The banner is also what asks the registry for a newer version.
