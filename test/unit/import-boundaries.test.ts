@@ -94,7 +94,8 @@ describe('the rooms of src/', () => {
       resolveImports(file).flatMap(({ path, isTypeOnly }) => {
         const room = roomOf(path)
         if (room === file.room || room === 'result') return []
-        if (TYPES_ONLY.has(file.room) && room !== 'view' && !isTypeOnly) return [`${file.path} loads ${path}`]
+        if (TYPES_ONLY.has(file.room) && room !== 'view' && !isTypeOnly)
+          return [`${file.path} loads ${path}`]
         const allowed = TABLE[file.room] ?? []
         const isAllowed =
           allowed.includes(room) ||
