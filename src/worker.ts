@@ -1,5 +1,6 @@
 // Binds the environment to store, engine and HTTP edge. Owns what an isolate keeps between requests.
-import { checkClaim } from './check.ts'
+import type { ExecutionContext } from 'hono'
+import { type CheckRequest, checkClaim } from './check.ts'
 import { bindEmbed } from './embed/bind.ts'
 import { type EmbedSettings, readPublisherName } from './embed/settings.ts'
 import { createApp } from './http/app.ts'
@@ -8,10 +9,11 @@ import { runCheck } from './http/run-check.ts'
 import { CACHE_BYTES } from './index/format.ts'
 import { readWithFallback } from './index/read-with-fallback.ts'
 import { createShardCache } from './index/shard-cache.ts'
+import { bindSlack, type SlackSettings } from './slack/bind.ts'
 import { createBuiltInJudge } from './stance/built-in-judge.ts'
 import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
 
-export interface WorkerEnv extends EmbedSettings {
+export interface WorkerEnv extends EmbedSettings, SlackSettings {
   readonly INDEX: KvGets
   /** "full" or "excerpt"; what is neither is read as the narrower one. */
   readonly SOURCE_TEXT?: string
@@ -40,14 +42,17 @@ function bindApp(env: WorkerEnv): App {
     },
     log,
   }
-  const embed = bindEmbed(env, (request) => runCheck(dependencies, request), log)
-  return createApp(dependencies, [{ path: '/', routes: embed }])
+  const check = (request: CheckRequest) => runCheck(dependencies, request)
+  return createApp(dependencies, [
+    { path: '/', routes: bindEmbed(env, check, log) },
+    { path: '/slack', routes: bindSlack(env, check, log) },
+  ])
 }
 
 export default {
-  fetch(request: Request, env: WorkerEnv): Response | Promise<Response> {
+  async fetch(request: Request, env: WorkerEnv, execution: ExecutionContext): Promise<Response> {
     const app = apps.get(env) ?? bindApp(env)
     apps.set(env, app)
-    return app.fetch(request)
+    return await app.fetch(request, env, execution)
   },
 }

@@ -12,6 +12,7 @@ import type { EvalCall } from './commands/eval.ts'
 import type { PublishCall } from './commands/publish.ts'
 import type { SearchCall } from './commands/search.ts'
 import type { ServeCall } from './commands/serve.ts'
+import type { SlackTryCall } from './commands/slack-try.ts'
 import type { StanceCall } from './commands/stance.ts'
 import { type ExitCode, refuseCall, type Terminal } from './terminal.ts'
 
@@ -143,6 +144,18 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .action(async (options: ServeCall) => {
       const { runServe } = await import('./commands/serve.ts')
       end(await runServe(options, terminal))
+    })
+
+  describeCommand('slack-try', 'Send a signed /factcheck to a running server, without Slack.', [
+    'SLACK_SIGNING_SECRET=try deskcheck slack-try Abramovich attended the Istanbul talks',
+    'deskcheck slack-try "share: as of 2022-03-30 It rained" --url http://127.0.0.1:8788 --json',
+  ])
+    .argument('[text...]', 'what stands after /factcheck; nothing asks for help')
+    .option('--url <url>', 'the server', 'http://127.0.0.1:8787')
+    .option('--json', 'print the message as Slack would get it')
+    .action(async (words: string[], options: Omit<SlackTryCall, 'words'>) => {
+      const { runSlackTry } = await import('./commands/slack-try.ts')
+      end(await runSlackTry({ ...options, words }, terminal))
     })
 
   describeCommand('publish', 'Put an index into Workers KV: shards first, manifest last.', [

@@ -1,6 +1,7 @@
 // Reads a JSON body within a limit in bytes, whatever the client announces. Refuses other media types,
 // encodings and charsets; what the JSON means is the schema's business.
 import { fail, type Result, succeed } from '../result.ts'
+import { type BodyFailure, readBytes } from '../wire/read-bytes.ts'
 import type { Fault } from './faults.ts'
 
 /** The parsed body, or the 400, 413 or 415 that it deserves. Reads at most `maxBytes` and a chunk. */
@@ -11,7 +12,7 @@ export async function readJson(
   const unsupported = findMediaFault(request.headers)
   if (unsupported !== null) return fail(unsupported)
   const body = await readBytes(request, maxBytes)
-  if (!body.ok) return body
+  if (!body.ok) return fail(wordBodyFailure(body.error, maxBytes))
   return parseJson(body.value)
 }
 
@@ -38,37 +39,16 @@ function findMediaFault(headers: Headers): Fault | null {
   }
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Result<Uint8Array, Fault>> {
-  const tooLarge = fail({
-    kind: 'body-too-large',
-    detail: `The body may have at most ${maxBytes} bytes.`,
-  } satisfies Fault)
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge
-  if (request.body === null) return succeed(new Uint8Array(0))
-  const reader = request.body.getReader()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      size += value.length
-      if (size > maxBytes) {
-        await reader.cancel()
-        return tooLarge
-      }
-      chunks.push(value)
-    }
-  } catch {
-    return fail({ kind: 'malformed-body', detail: 'The body broke off before its end.' })
+/** The failure of a body in the words of a problem. */
+function wordBodyFailure(failure: BodyFailure, maxBytes: number): Fault {
+  switch (failure) {
+    case 'too_large':
+      return { kind: 'body-too-large', detail: `The body may have at most ${maxBytes} bytes.` }
+    case 'broke_off':
+      return { kind: 'malformed-body', detail: 'The body broke off before its end.' }
+    default:
+      return failure satisfies never
   }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return succeed(bytes)
 }
 
 function parseJson(bytes: Uint8Array): Result<unknown, Fault> {

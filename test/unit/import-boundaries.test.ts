@@ -25,13 +25,15 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   view: ['schema'],
   web: ['view', 'schema'],
   assets: [],
-  http: ['check', 'schema', 'view', 'index/types'],
+  wire: [],
+  http: ['check', 'schema', 'view', 'index/types', 'wire'],
+  slack: ['check', 'schema', 'view', 'wire'],
   embed: ['check', 'schema', 'view'],
   compile: ['text', 'clutter', 'index', 'store'],
-  worker: ['check', 'http', 'embed', 'index', 'stance', 'store', 'schema'],
+  worker: ['check', 'http', 'embed', 'slack', 'index', 'stance', 'store', 'schema'],
   cli: [
     ...['text', 'index', 'retrieve', 'stance', 'verdict', 'check', 'store', 'schema', 'compile'],
-    ...['clutter', 'http'],
+    ...['clutter', 'http', 'slack', 'wire'],
   ],
 }
 

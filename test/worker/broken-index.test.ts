@@ -1,7 +1,7 @@
 // An index that is missing, damaged, too new or behind a store that fails: 503 or the previous index,
 // with a line for the operator, and never "not enough evidence".
 
-import { reset } from 'cloudflare:test'
+import { createExecutionContext, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { checkResult } from '../../src/schema/check-result.ts'
@@ -208,7 +208,8 @@ describe('a store that throws', () => {
 
   it('that was never bound is a 503 too', async () => {
     const unbound = {} as WorkerEnv
-    await expectUnavailable(await worker.fetch(new Request('http://desk.example/healthz'), unbound))
+    const request = new Request('http://desk.example/healthz')
+    await expectUnavailable(await worker.fetch(request, unbound, createExecutionContext()))
   })
 
   it('still gives what needs no index', async () => {

@@ -13,4 +13,8 @@ declare module 'cloudflare:workers' {
 declare module 'cloudflare:test' {
   /** Deletes all that the bindings hold. */
   export function reset(): Promise<void>
+  /** What a Worker is given to go on after its response. */
+  export function createExecutionContext(): import('hono').ExecutionContext
+  /** Settles once all that was handed to `waitUntil` has. */
+  export function waitOnExecutionContext(context: import('hono').ExecutionContext): Promise<void>
 }

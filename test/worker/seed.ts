@@ -1,4 +1,5 @@
 // Puts provided indexes into local KV, and builds stores that fail on purpose.
+import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { KvGets } from '../../src/store/kv.ts'
 import worker, { type WorkerEnv } from '../../src/worker.ts'
@@ -36,7 +37,13 @@ export function startWorker(
   settings: Omit<WorkerEnv, 'INDEX'> = {},
 ): (path: string, init?: RequestInit) => Promise<Response> {
   const bound: WorkerEnv = { INDEX: store, ...settings }
-  return async (path, init) => worker.fetch(new Request(`http://desk.example${path}`, init), bound)
+  return async (path, init) => {
+    return await worker.fetch(
+      new Request(`http://desk.example${path}`, init),
+      bound,
+      createExecutionContext(),
+    )
+  }
 }
 
 /** POSTs a JSON body. */

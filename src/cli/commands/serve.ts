@@ -1,12 +1,10 @@
 // `deskcheck serve`: the real Worker on this machine, with one index in a local KV of its own.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { seedLocal } from '../../compile/publish.ts'
 import type { OpenIndex } from '../../index/types.ts'
-import { PROJECT_ROOT } from '../clone.ts'
 import { claimPort } from '../free-port.ts'
 import { prepareLocalState } from '../local-state.ts'
 import { openFolder } from '../open-folder.ts'
+import { readDevVars } from '../read-dev-vars.ts'
 import { readSettings } from '../settings.ts'
 import { type ExitCode, failWork, refuseCall, type Terminal } from '../terminal.ts'
 import { startWorker } from '../worker-process.ts'
@@ -40,11 +38,6 @@ export async function runServe(call: ServeCall, terminal: Terminal): Promise<Exi
   terminal.output.write(`${await describeServer(opened.value.index, url, call)}\n`)
   if ((await ended) === 'asked') return 0
   return failWork(terminal, 'wrangler ended by itself; --verbose shows what it said')
-}
-
-/** The text of the clone's .dev.vars; empty where there is none. */
-async function readDevVars(): Promise<string> {
-  return await readFile(join(PROJECT_ROOT, '.dev.vars'), 'utf8').catch(() => '')
 }
 
 /** One line: what is served, where, and a request that it answers. */

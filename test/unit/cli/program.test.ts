@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../../src/cli/program.ts'
 import { createFakeTerminal } from './fake-terminal.ts'
 
-const COMMANDS = ['build', 'check', 'search', 'stance', 'serve', 'publish', 'eval']
+const COMMANDS = ['build', 'check', 'search', 'stance', 'serve', 'slack-try', 'publish', 'eval']
 
 async function call(...words: string[]) {
   const fake = createFakeTerminal({ columns: 100 })
@@ -61,6 +61,7 @@ describe('a wrong call', () => {
     [['search', 'a claim', '--index', '/no/such/dir'], 'cannot open --index /no/such/dir'],
     [['serve', '--port', '65536'], 'a whole number from 0 to 65535'],
     [['serve', '--index', '/no/such/dir'], 'cannot open --index /no/such/dir'],
+    [['slack-try', 'It rained'], 'set SLACK_SIGNING_SECRET'],
     [['stance'], "required option '--pairs <file>' not specified"],
     [['stance', '--pairs', '/no/such/file'], 'cannot read /no/such/file'],
     [['publish'], "required option '--index <dir>' not specified"],
@@ -73,7 +74,7 @@ describe('a wrong call', () => {
     expect(code).toBe(2)
     expect(output).toBe('')
     expect(errors).toContain(said)
-    expect(errors).toMatch(/^deskcheck: .*; see deskcheck( \w+)? --help\n$/)
+    expect(errors).toMatch(/^deskcheck: .*; see deskcheck( [\w-]+)? --help\n$/)
     expect(errors.split('\n')).toHaveLength(2)
   })
 })
