@@ -21,6 +21,7 @@ export async function answerCommand(
   context: Context<SlackEnv>,
   dependencies: SlackDependencies,
 ): Promise<Response> {
+  const arrivedAtMs = dependencies.now()
   const form = await readSignedForm(context, dependencies)
   if (!form.ok) return form.error
   const { text, response_url } = slackCommand.parse(form.value)
@@ -31,7 +32,7 @@ export async function answerCommand(
   const responseUrl = readResponseUrl(response_url)
   // Without an address to complete it through, a slow answer is better than none.
   if (responseUrl === null) return respond(context, await answer)
-  const first = await raceDeadline(answer, dependencies.sleep)
+  const first = await raceDeadline(answer, arrivedAtMs, dependencies)
   if (first !== null) return respond(context, first)
   context.executionCtx.waitUntil(completeLater(context, dependencies, responseUrl, answer))
   return respond(context, noteTo(STILL_CHECKING))
@@ -56,9 +57,11 @@ async function answerCheck(
 
 async function raceDeadline(
   answer: Promise<SlackMessage>,
-  sleep: SlackDependencies['sleep'],
+  arrivedAtMs: number,
+  { now, sleep }: SlackDependencies,
 ): Promise<SlackMessage | null> {
-  return await Promise.race([answer, sleep(ANSWER_WITHIN_MILLISECONDS).then(() => null)])
+  const leftMs = arrivedAtMs + ANSWER_WITHIN_MILLISECONDS - now()
+  return await Promise.race([answer, sleep(Math.max(0, leftMs)).then(() => null)])
 }
 
 async function completeLater(

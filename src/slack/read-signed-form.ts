@@ -32,6 +32,8 @@ export async function readSignedForm(
   const verified = await verifySignature(signingSecret, headers, body.value, nowMs)
   if (!verified.ok) return refused(verified.error)
   const { signature, expiresAtMs } = verified.value
-  if (!(await replays.take(signature, expiresAtMs, nowMs))) return refused('replayed')
+  const waitUntil = (work: Promise<unknown>): void => context.executionCtx.waitUntil(work)
+  const isNew = await replays.take(signature, expiresAtMs, nowMs, waitUntil)
+  if (!isNew) return refused('replayed')
   return succeed(form)
 }

@@ -5,8 +5,14 @@ export interface ReplayMemory {
   /**
    * Takes a verified signature. False where it was taken before.
    * @param expiresAtMs when the signature is refused for its age anyway
+   * @param waitUntil keeps the isolate alive while the cache is told
    */
-  take(signature: string, expiresAtMs: number, nowMs: number): Promise<boolean>
+  take(
+    signature: string,
+    expiresAtMs: number,
+    nowMs: number,
+    waitUntil: (work: Promise<unknown>) => void,
+  ): Promise<boolean>
 }
 
 /** The part of a Cache that the memory needs. */
@@ -28,8 +34,12 @@ export function createReplayMemory(
   onWarning: (line: string) => void,
 ): ReplayMemory {
   const expiries = new Map<string, number>()
+  const warn = (error: unknown): void => {
+    const name = error instanceof Error ? error.name : 'unknown'
+    onWarning(JSON.stringify({ event: 'slack_replay_cache_failed', error: name }))
+  }
   return {
-    async take(signature, expiresAtMs, nowMs) {
+    async take(signature, expiresAtMs, nowMs, waitUntil) {
       if (expiries.has(signature)) return false
       // Before anything is awaited, so that of two at once one is refused.
       expiries.set(signature, expiresAtMs)
@@ -38,14 +48,11 @@ export function createReplayMemory(
       const seconds = Math.max(1, Math.ceil((expiresAtMs - nowMs) / 1000) + 1)
       try {
         if ((await cache.match(key)) !== undefined) return false
-        await cache.put(
-          key,
-          new Response('taken', { headers: { 'cache-control': `max-age=${seconds}` } }),
-        )
       } catch (error) {
-        const name = error instanceof Error ? error.name : 'unknown'
-        onWarning(JSON.stringify({ event: 'slack_replay_cache_failed', error: name }))
+        warn(error)
       }
+      const mark = new Response('taken', { headers: { 'cache-control': `max-age=${seconds}` } })
+      waitUntil(cache.put(key, mark).catch(warn))
       return true
     },
   }

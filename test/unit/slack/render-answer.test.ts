@@ -156,7 +156,7 @@ describe('an answer', () => {
         const rendered = renderAnswer({ ...RESULT, ...fields } as CheckResult, given)
         expectSound(rendered)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })
