@@ -1,5 +1,5 @@
 // The page's entry point.
-import { html, render } from 'lit-html'
+import { runPage } from './run-page.ts'
 
-const main = document.querySelector('main')
-if (main !== null) render(html`<h1>deskcheck</h1>`, main)
+const root = document.querySelector<HTMLElement>('#page')
+if (root !== null) runPage(root)

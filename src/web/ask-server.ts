@@ -1,0 +1,70 @@
+// Asks this page's own server, and turns whatever comes back into a value or a failure. Never throws;
+// an answer that was asked for and is no longer wanted is dropped by the caller's signal.
+import type { Problem } from '../schema/problem.ts'
+import type { IndexInfo, SourceDocument } from '../schema/source-document.ts'
+import type { CheckResult } from '../view/types.ts'
+import type { Failure } from './outcome.ts'
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** Checks a claim by POST: what is asked that way stands in no log on the way. */
+export function askCheck(
+  claim: string,
+  asOf: string | null,
+  signal: AbortSignal,
+): Promise<Answer<CheckResult>> {
+  return askJson('/v1/check', postJson({ claim, ...(asOf === null ? {} : { asOf }) }, signal))
+}
+
+export function askIndex(signal: AbortSignal): Promise<Answer<IndexInfo>> {
+  return askJson('/v1/index', { signal })
+}
+
+export function askSource(id: string, signal: AbortSignal): Promise<Answer<SourceDocument>> {
+  return askJson(`/v1/sources/${id.split('/').map(encodeURIComponent).join('/')}`, { signal })
+}
+
+export function postJson(body: unknown, signal: AbortSignal, accept = 'application/json') {
+  return {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', accept },
+    signal,
+  } satisfies RequestInit
+}
+
+/** The JSON of a good answer. Its shape is what the server's own schema says: page and API are one release. */
+export async function askJson<Value>(path: string, init: RequestInit): Promise<Answer<Value>> {
+  const response = await ask(path, init)
+  if (!response.ok) return response
+  try {
+    return { ok: true, value: (await response.value.json()) as Value }
+  } catch {
+    return { ok: false, failure: { kind: 'unreadable' } }
+  }
+}
+
+/** A response of the 200s, or why there is none. */
+export async function ask(path: string, init: RequestInit): Promise<Answer<Response>> {
+  if (!navigator.onLine) return { ok: false, failure: { kind: 'offline' } }
+  try {
+    const response = await fetch(path, init)
+    if (response.ok) return { ok: true, value: response }
+    return { ok: false, failure: await readProblem(response) }
+  } catch {
+    return { ok: false, failure: { kind: navigator.onLine ? 'unreachable' : 'offline' } }
+  }
+}
+
+async function readProblem(response: Response): Promise<Failure> {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  try {
+    const problem = (await response.json()) as Problem
+    if (typeof problem.status !== 'number') return { kind: 'unreadable' }
+    return { kind: 'problem', problem, retryAfter: Number.isFinite(seconds) ? seconds : null }
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}
