@@ -11,6 +11,7 @@ import { createDocumentationRoutes } from './documentation-routes.ts'
 import { createIndexRoutes } from './index-routes.ts'
 import { listOffers, rankOffers } from './negotiate.ts'
 import { type AppContext, type AppEnv, respondBug, respondFault } from './respond.ts'
+import { createSourceListRoutes } from './source-list-routes.ts'
 
 const MAX_REQUEST_ID_CHARACTERS = 128
 /** Where JSON is to be had, and little else. */
@@ -41,6 +42,7 @@ export function createApp(
   for (const path of JSON_PATHS) app.use(path, negotiate(listMethods))
 
   app.route('/v1/check', createCheckRoutes(dependencies))
+  app.route('/', createSourceListRoutes(dependencies))
   app.route('/', createIndexRoutes(dependencies))
   app.route('/', createDocumentationRoutes())
   for (const { path, routes } of mounts) app.route(path, routes)

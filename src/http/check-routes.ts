@@ -3,7 +3,6 @@
 import { Hono } from 'hono'
 import type { CheckFailure, CheckRequest } from '../check.ts'
 import type { IndexFailure } from '../index/types.ts'
-import { fail, type Result } from '../result.ts'
 import {
   type BatchItem,
   batchEnvelope,
@@ -17,9 +16,10 @@ import { toClaimReview } from '../view/claim-review.ts'
 import { toEmbedUrl } from '../view/embed-url.ts'
 import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES } from './body-limits.ts'
 import type { AppDependencies } from './dependencies.ts'
-import { type Fault, faultOfClaim, faultOfFields, faultOfIndex } from './faults.ts'
+import { type Fault, faultOfClaim, faultOfIndex } from './faults.ts'
 import { JSON_MEDIA_TYPE, listOffers, rankOffers } from './negotiate.ts'
 import { readJson } from './read-json.ts'
+import { readQuery } from './read-strict-query.ts'
 import {
   type AppContext,
   type AppEnv,
@@ -30,7 +30,7 @@ import {
 } from './respond.ts'
 import { revalidate } from './revalidate.ts'
 import { runCheck, runInOrder } from './run-check.ts'
-import { toPointer, validate } from './validate.ts'
+import { validate } from './validate.ts'
 
 /** Short, since a correction or a take-down must be seen soon. */
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=300'
@@ -48,7 +48,7 @@ export function createCheckRoutes(dependencies: AppDependencies): Hono<AppEnv> {
   })
 
   routes.get('/', revalidate, async (context) => {
-    const request = readQuery(context)
+    const request = readQuery(context, checkQuery)
     if (!request.ok) return respondFault(context, request.error)
     return respondQuery(context, dependencies, toCheckRequest(request.value))
   })
@@ -62,25 +62,6 @@ export function createCheckRoutes(dependencies: AppDependencies): Hono<AppEnv> {
   })
 
   return routes
-}
-
-/** The query as an object; a name given twice is a fault, since one of the two would be ignored. */
-function readQuery(context: AppContext): Result<CheckRequestBody, Fault> {
-  const { searchParams } = new URL(context.req.url)
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const name of searchParams.keys()) {
-    if (seen.has(name)) repeated.add(name)
-    seen.add(name)
-  }
-  if (repeated.size > 0) {
-    return fail(
-      faultOfFields(
-        [...repeated].map((name) => ({ field: toPointer([name]), message: 'is given twice' })),
-      ),
-    )
-  }
-  return validate(checkQuery, Object.fromEntries(searchParams))
 }
 
 /** Leaves absent fields out, so that the engine sees the request as it was made. */

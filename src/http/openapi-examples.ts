@@ -5,6 +5,7 @@ export type OperationId =
   | 'checkClaim'
   | 'checkClaimByQuery'
   | 'checkBatch'
+  | 'listSources'
   | 'readSource'
   | 'readIndex'
   | 'readHealth'
@@ -165,6 +166,38 @@ export const API_EXAMPLES: readonly ApiExample[] = [
     url: '/healthz',
     status: 200,
     answer: { status: 'ok', index: { version: '7b646a916e4b2289' } },
+  },
+  {
+    operationId: 'listSources',
+    name: 'newest',
+    summary: 'The newest source of the corpus that comes with deskcheck',
+    method: 'GET',
+    url: '/v1/sources?limit=1',
+    status: 200,
+    answer: {
+      sources: [
+        {
+          id: 'unnamed-outlet-march-29-talks',
+          publisher: 'Unnamed outlet (March 29 report)',
+          title:
+            'Russia and Ukraine return to the negotiating table in Istanbul in search of common ground',
+          url: null,
+          published: '2022-03-29',
+          author: null,
+          passage: null,
+        },
+      ],
+      total: 5,
+      next: 1,
+    },
+  },
+  {
+    operationId: 'listSources',
+    name: 'search',
+    summary: 'The sources that speak about Crimea',
+    method: 'GET',
+    url: '/v1/sources?query=Crimea&limit=3',
+    status: 200,
   },
   {
     operationId: 'readSource',

@@ -4,10 +4,15 @@ import { batchRequest, checkRequest } from '../schema/check-request.ts'
 import { batchResult, checkResult, evidenceItem, reason, source } from '../schema/check-result.ts'
 import { problem } from '../schema/problem.ts'
 import { health, indexInfo, sourceDocument } from '../schema/source-document.ts'
+import { listedSource, sourceList, sourceListRequest } from '../schema/source-list.ts'
 
 export type Json = Record<string, unknown>
 
-const REQUESTS = { CheckRequest: checkRequest, BatchRequest: batchRequest }
+const REQUESTS = {
+  CheckRequest: checkRequest,
+  BatchRequest: batchRequest,
+  SourceListRequest: sourceListRequest,
+}
 const ANSWERS = {
   BatchResult: batchResult,
   CheckResult: checkResult,
@@ -18,6 +23,8 @@ const ANSWERS = {
   Reason: reason,
   Source: source,
   SourceDocument: sourceDocument,
+  SourceList: sourceList,
+  ListedSource: listedSource,
 }
 
 export type ComponentName = keyof typeof REQUESTS | keyof typeof ANSWERS

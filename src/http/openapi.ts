@@ -126,6 +126,17 @@ function listOperations(schemas: Readonly<Record<ComponentName, Json>>): Operati
       problems: [...WITH_BODY, 503],
     },
     {
+      path: '/v1/sources',
+      method: 'get',
+      id: 'listSources',
+      summary: 'List or search the sources',
+      parameters: toParameters(schemas.SourceListRequest),
+      answer: 'SourceList',
+      answerText: 'A page of sources: newest first, or those that speak about the words asked for.',
+      isRevalidated: true,
+      problems: [422, 503],
+    },
+    {
       path: '/v1/sources/{id}',
       method: 'get',
       id: 'readSource',

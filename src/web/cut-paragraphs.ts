@@ -13,7 +13,7 @@ export function cutParagraphs(
   const paragraphs: TextRun[][] = []
   for (const { 0: line, index: start } of text.matchAll(/[^\n]*\S[^\n]*/g)) {
     const end = start + line.length
-    const borders = spans.flatMap((span) => span).filter((at) => at > start && at < end)
+    const borders = spans.flat().filter((at) => at > start && at < end)
     const cuts = [start, ...new Set(borders.sort((a, b) => a - b)), end]
     paragraphs.push(
       cuts.slice(1).map((to, at) => {

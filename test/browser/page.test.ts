@@ -8,7 +8,7 @@ const browser = useBrowser()
 it('is there, and the browser has nothing to complain of', async () => {
   const { page, complaints } = await browser.open()
   await page.goto('/')
-  expect(await page.textContent('h1')).toContain('deskcheck')
+  expect(await page.textContent('h1')).toContain('archive')
   expect(await findBarriers(page)).toEqual([])
   expect(complaints).toEqual([])
 })

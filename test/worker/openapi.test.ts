@@ -4,6 +4,7 @@ import { API_EXAMPLES } from '../../src/http/openapi-examples.ts'
 import { batchResult, checkResult, type Source } from '../../src/schema/check-result.ts'
 import { problem } from '../../src/schema/problem.ts'
 import { health, indexInfo, sourceDocument } from '../../src/schema/source-document.ts'
+import { sourceList } from '../../src/schema/source-list.ts'
 import { asJson, seed, startWorker } from './seed.ts'
 
 beforeAll(() => seed(inject('defaultIndex')))
@@ -12,6 +13,7 @@ const SCHEMAS = {
   checkClaim: checkResult,
   checkClaimByQuery: checkResult,
   checkBatch: batchResult,
+  listSources: sourceList,
   readSource: sourceDocument,
   readIndex: indexInfo,
   readHealth: health,
