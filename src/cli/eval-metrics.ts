@@ -1,6 +1,7 @@
 // The figures of `deskcheck eval`: pure counting over outcomes. Every share keeps what it is of.
 import type { Verdict } from '../verdict/types.ts'
 import { type EvalClaim, GOLD_LETTERS, type GoldLetter, toVerdict } from './eval-claims.ts'
+import { measureReliability } from './reliability.ts'
 
 /** `count` out of `of` rows. */
 export interface Share {
@@ -25,6 +26,8 @@ export interface SystemMetrics {
   /** Rows whose verdict is one of the gold's letters. */
   readonly accuracy: Share
   readonly slices: readonly { readonly slice: string; readonly accuracy: Share }[]
+  /** Right verdicts of those given, not_enough_evidence not being one. */
+  readonly verdictsRight: Share
   /** Supported where the gold has neither S nor D, of those rows. */
   readonly falseSupports: Share
   /** The same count, of all rows. */
@@ -36,6 +39,8 @@ export interface SystemMetrics {
   /** Listed sources that the gold lists on the same side; gold sources that were listed. */
   readonly sourcePrecision: Share
   readonly sourceRecall: Share
+  /** Claims with a gold source listed on its side, of the claims that have gold sources. */
+  readonly sourceHits: Share
   readonly verdicts: Readonly<Record<Verdict, number>>
   /** Rows by the gold's first letter and the verdict given. */
   readonly confusion: Readonly<Record<GoldLetter, Readonly<Record<Verdict, number>>>>
@@ -75,8 +80,6 @@ export interface EvalMetrics {
   readonly outcomes: readonly Outcome[]
 }
 
-const RELIABILITY_BINS = 10
-
 /** @returns the figures of one system over all outcomes */
 export function measureSystem(
   outcomes: readonly Outcome[],
@@ -96,6 +99,10 @@ export function measureSystem(
         isRight,
       ),
     })),
+    verdictsRight: shareOf(
+      rows.filter(({ answer }) => answer.verdict !== 'not_enough_evidence'),
+      isRight,
+    ),
     falseSupports,
     falseSupportsOfAll: { count: falseSupports.count, of: rows.length },
     falseVerdicts: shareOf(
@@ -146,11 +153,14 @@ function countVerdicts(rows: readonly Row[]): Record<Verdict, number> {
 
 function measureSources(
   rows: readonly Row[],
-): Pick<SystemMetrics, 'sourcePrecision' | 'sourceRecall'> {
+): Pick<SystemMetrics, 'sourcePrecision' | 'sourceRecall' | 'sourceHits'> {
   let listed = 0
   let gold = 0
   let found = 0
+  let claims = 0
+  let hits = 0
   for (const { claim, answer } of rows) {
+    const before = found
     for (const [said, known] of [
       [answer.supporting, claim.supports],
       [answer.conflicting, claim.conflicts],
@@ -159,34 +169,26 @@ function measureSources(
       gold += known.length
       found += said.filter((id) => known.includes(id)).length
     }
+    if (claim.supports.length + claim.conflicts.length > 0) claims += 1
+    if (found > before) hits += 1
   }
   return {
     sourcePrecision: { count: found, of: listed },
     sourceRecall: { count: found, of: gold },
+    sourceHits: { count: hits, of: claims },
   }
 }
 
 /** How well the confidences tell which verdicts are right. */
 export function measureCalibration(outcomes: readonly Outcome[]): CalibrationMetrics {
-  const bins = Array.from({ length: RELIABILITY_BINS }, (_, bin) => {
-    const held = outcomes.filter(({ answer }) => findBin(answer.confidence) === bin)
-    const sum = held.reduce((total, { answer }) => total + answer.confidence, 0)
-    return {
-      from: bin / RELIABILITY_BINS,
-      to: (bin + 1) / RELIABILITY_BINS,
-      verdicts: held.length,
-      meanConfidence: held.length === 0 ? 0 : sum / held.length,
-      right: held.filter(isRight).length,
-    }
-  }).filter(({ verdicts }) => verdicts > 0)
-  const error = bins.reduce(
-    (total, { verdicts, meanConfidence, right }) =>
-      total + Math.abs(right - meanConfidence * verdicts),
-    0,
+  const { expectedError, bins } = measureReliability(
+    outcomes.map(({ claim, answer }) => ({
+      confidence: answer.confidence,
+      isRight: isRight({ claim, answer }),
+    })),
   )
-  return { expectedError: outcomes.length === 0 ? 0 : error / outcomes.length, bins }
-}
-
-function findBin(confidence: number): number {
-  return Math.min(RELIABILITY_BINS - 1, Math.max(0, Math.floor(confidence * RELIABILITY_BINS)))
+  return {
+    expectedError,
+    bins: bins.map(({ answers, ...bin }) => ({ ...bin, verdicts: answers })),
+  }
 }

@@ -16,6 +16,7 @@ export function formatEvalTable(metrics: EvalMetrics): string {
       sayShare(accuracy),
       sayShare(baseline.slices.find((each) => each.slice === slice)?.accuracy ?? NONE),
     ]),
+    ['verdicts given, right', sayShare(deskcheck.verdictsRight), sayShare(baseline.verdictsRight)],
     ['false supports', sayShare(deskcheck.falseSupports), sayShare(baseline.falseSupports)],
     [
       '  of all rows',
@@ -30,6 +31,7 @@ export function formatEvalTable(metrics: EvalMetrics): string {
     ],
     ['source precision', sayShare(deskcheck.sourcePrecision), sayShare(baseline.sourcePrecision)],
     ['source recall', sayShare(deskcheck.sourceRecall), sayShare(baseline.sourceRecall)],
+    ['a right source listed', sayShare(deskcheck.sourceHits), sayShare(baseline.sourceHits)],
     ...VERDICTS.map((verdict): [string, string, string] => [
       `said ${verdict}`,
       String(deskcheck.verdicts[verdict]),

@@ -112,11 +112,14 @@ function toOutput(stream: WriteStream): Output {
   }
 }
 
+/** The npm scripts that take paths of the caller's. */
+const OUR_SCRIPTS = new Set(['deskcheck', 'start', 'stance:eval'])
+
 /** `npm run` changes into the project and keeps the caller's folder in INIT_CWD: paths mean that one. */
 function callersDirectory(): string {
   const here = process.cwd()
   const { INIT_CWD: before, npm_lifecycle_event: script } = process.env
-  const isOurScript = script === 'deskcheck' || script === 'start'
+  const isOurScript = script !== undefined && OUR_SCRIPTS.has(script)
   const isAtRoot = `${here}/` === PROJECT_ROOT || here === PROJECT_ROOT
   return isOurScript && isAtRoot && before !== undefined && before !== '' ? before : here
 }

@@ -1,8 +1,8 @@
 // `deskcheck stance`: the judge alone, on pairs of claim and evidence.
 import { createBuiltInJudge } from '../../stance/built-in-judge.ts'
 import { createAliasTable } from '../../text/aliases.ts'
-import { analyse } from '../../text/analyse.ts'
 import { DEFAULT_ALIASES } from '../clone.ts'
+import { judgePair } from '../judge-pair.ts'
 import { readAliases } from '../read-aliases.ts'
 import { pairRowSchema, readRows } from '../read-rows.ts'
 import { type ExitCode, failWork, printError, refuseCall, type Terminal } from '../terminal.ts'
@@ -20,7 +20,7 @@ export async function runStance(call: StanceCall, terminal: Terminal): Promise<E
   const aliases = await readAliases(DEFAULT_ALIASES, 'corpus/aliases.csv')
   if (!aliases.ok) return failWork(terminal, aliases.error.join('; '))
   const judge = createBuiltInJudge()
-  const context = { published: null, aliases: createAliasTable(aliases.value) }
+  const table = createAliasTable(aliases.value)
   let exitCode: ExitCode = 0
   for await (const row of rows.value) {
     if (row.kind === 'problem') {
@@ -28,12 +28,8 @@ export async function runStance(call: StanceCall, terminal: Terminal): Promise<E
       exitCode = 1
       continue
     }
-    const { id, claim, evidence } = row.value
-    const [stance] = await judge.judge(analyse(claim, context), [
-      { passage: analyse(evidence, context), context: null },
-    ])
-    if (stance === undefined) throw new Error(`the judge gave no stance for ${file}:${row.line}`)
-    const { supports, refutes, neutral, reasons } = stance
+    const { id } = row.value
+    const { supports, refutes, neutral, reasons } = await judgePair(judge, table, row.value)
     if (call.json) {
       const line = { id: id ?? null, supports, refutes, neutral, reasons }
       terminal.output.write(`${JSON.stringify(line)}\n`)
