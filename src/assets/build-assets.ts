@@ -25,8 +25,35 @@ export async function buildAssets(): Promise<ReadonlyMap<string, number>> {
 }
 
 async function bundle(): Promise<Files> {
+  const addresses = new Map<string, string>()
+  const files = new Map<string, Uint8Array>()
+  // What other sites link to is no module there: wrapped, so that it leaves no name behind in their pages.
+  const isFixed = ({ address }: AssetEntry): boolean => address !== undefined
+  await bundleEntries(ENTRIES.filter(isFixed), 'iife', addresses, files)
+  await bundleEntries(
+    ENTRIES.filter((entry) => !isFixed(entry)),
+    'esm',
+    addresses,
+    files,
+  )
+  const encoder = new TextEncoder()
+  for (const { source, address } of DOCUMENTS) {
+    const text = await readFile(join(SOURCE, source), 'utf8')
+    files.set(address, encoder.encode(linkDocument(text, dirname(source), addresses)))
+  }
+  files.set('_headers', encoder.encode(renderHeaders()))
+  return files
+}
+
+/** Adds the bundle of each entry to `files`, and where it stands to `addresses`. */
+async function bundleEntries(
+  entries: readonly AssetEntry[],
+  format: 'esm' | 'iife',
+  addresses: Map<string, string>,
+  files: Map<string, Uint8Array>,
+): Promise<void> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ENTRIES.map(({ source }) => join(SOURCE, source)),
+    entryPoints: entries.map(({ source }) => join(SOURCE, source)),
     absWorkingDir: SOURCE,
     outdir: OUT,
     outbase: SOURCE,
@@ -36,29 +63,20 @@ async function bundle(): Promise<Files> {
     publicPath: '/',
     loader: { '.svg': 'copy', '.woff2': 'file' },
     bundle: true,
-    format: 'esm',
+    format,
     minify: true,
     target: TARGETS,
     metafile: true,
     write: false,
     logLevel: 'silent',
   })
-  const addresses = new Map<string, string>()
   for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) {
-    const entry = ENTRIES.find(({ source }) => source === entryPoint)
+    const entry = entries.find(({ source }) => source === entryPoint)
     if (entry !== undefined) addresses.set(entry.source, toPath(join(SOURCE, output)))
   }
-  const files = new Map<string, Uint8Array>()
   for (const { path, contents } of outputFiles) {
     files.set(findFixedAddress(addresses, toPath(path)) ?? toPath(path), contents)
   }
-  const encoder = new TextEncoder()
-  for (const { source, address } of DOCUMENTS) {
-    const text = await readFile(join(SOURCE, source), 'utf8')
-    files.set(address, encoder.encode(linkDocument(text, dirname(source), addresses)))
-  }
-  files.set('_headers', encoder.encode(renderHeaders()))
-  return files
 }
 
 /** The path below `dist/assets`, with forward slashes. */

@@ -13,6 +13,8 @@ export const ENTRIES: readonly AssetEntry[] = [
   { source: 'web/page.ts' },
   { source: 'web/page.css' },
   { source: 'web/icon.svg' },
+  { source: 'embed/element/embed.ts', address: 'embed.js' },
+  { source: 'embed/element/report-height.ts', address: 'embed-frame.js' },
 ]
 
 /** HTML documents, below `src/`, with the path that they get below `dist/assets`. */

@@ -1,6 +1,6 @@
 // The `_headers` file of Workers static assets: what each asset is served with. The policy of the page
 // has no exception: no inline script or style, nothing from another origin, no framing.
-import { HASHED_FOLDER } from './entries.ts'
+import { ENTRIES, HASHED_FOLDER } from './entries.ts'
 
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -20,6 +20,13 @@ const PAGE_POLICY = [
 interface HeaderRule {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+}
+
+/** What other sites link to: they may load it however strict they are, and get a correction within the hour. */
+const FOREIGN_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'public, max-age=3600',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 }
 
 const RULES: readonly HeaderRule[] = [
@@ -44,6 +51,9 @@ const RULES: readonly HeaderRule[] = [
       'X-Frame-Options': 'DENY',
     },
   },
+  ...ENTRIES.flatMap(({ address }) =>
+    address === undefined ? [] : [{ path: `/${address}`, headers: FOREIGN_HEADERS }],
+  ),
   {
     path: `/${HASHED_FOLDER}/*`,
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },

@@ -46,11 +46,14 @@ export function toOembed(
   }
 }
 
+/** Where a check is shown: the embed page, and the page at `/`, whose address people share. */
+const PATHS = ['/embed', '/']
+
 /** What the permalink asks for. Its scheme may differ: a proxy may speak TLS in front of this server. */
 function readPermalink(permalink: string, origin: string): EmbedQuery | null {
   const url = new URL(permalink)
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
-  if (!isWeb || url.host !== new URL(origin).host || url.pathname !== '/embed') return null
+  if (!isWeb || url.host !== new URL(origin).host || !PATHS.includes(url.pathname)) return null
   const target = readQuery(embedQuery, url.searchParams)
   return target.ok ? target.value : null
 }

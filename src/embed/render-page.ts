@@ -2,7 +2,7 @@
 // page how tall it is.
 import type { Theme } from '../schema/embed-request.ts'
 import { toClaimReview } from '../view/claim-review.ts'
-import { toEmbedUrl } from '../view/embed-url.ts'
+import { toEmbedUrl, toPageUrl } from '../view/embed-url.ts'
 import type { CheckResult } from '../view/types.ts'
 import type { Words } from '../view/words/types.ts'
 import { renderCard, renderNotice } from './card/render-card.ts'
@@ -40,13 +40,14 @@ export function renderResultPage(result: CheckResult, page: EmbedPage, permalink
     renderDiscovery(origin, permalink, 'text/xml+oembed', 'xml'),
     review === null ? '' : `<script type="application/ld+json">${toInlineJson(review)}</script>`,
   ]
-  const card = renderCard(result, { words, theme, permalink, hasHeadings: true })
+  const moreUrl = toPageUrl(origin, result)
+  const card = renderCard(result, { words, theme, moreUrl, hasHeadings: true })
   return renderDocument(`${words.factCheck}: ${result.claim}`, head.join(''), toHtml(card), words)
 }
 
 /** The document of a claim that could not be checked. */
 export function renderFailedPage(message: string, { words, theme, origin }: EmbedPage): string {
-  const context = { words, theme, permalink: `${origin}/`, hasHeadings: true }
+  const context = { words, theme, moreUrl: `${origin}/`, hasHeadings: true }
   const head = '<meta name="robots" content="noindex">'
   return renderDocument(
     words.factCheck,

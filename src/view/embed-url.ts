@@ -1,4 +1,5 @@
-// The permalink of a check: where it is shown, framed, cited and shared. `/embed` reads it, `/oembed` knows it.
+// The addresses of a check: `/embed?claim=…` is where it is shown, framed and cited, `/?claim=…` where it
+// can be worked with. Both stay the same as long as claim and date do.
 
 export interface EmbedTarget {
   readonly claim: string
@@ -11,8 +12,16 @@ export interface EmbedTarget {
 
 /** The permalink on `origin`; parameters in a fixed order, and none that say nothing. */
 export function toEmbedUrl(origin: string, target: EmbedTarget): string {
-  const url = new URL('/embed', origin)
-  for (const name of ['claim', 'asOf', 'lang', 'theme'] as const) {
+  return writeUrl(new URL('/embed', origin), target, ['claim', 'asOf', 'lang', 'theme'])
+}
+
+/** The address of the same check on the page at `/`. */
+export function toPageUrl(origin: string, target: EmbedTarget): string {
+  return writeUrl(new URL('/', origin), target, ['claim', 'asOf'])
+}
+
+function writeUrl(url: URL, target: EmbedTarget, names: readonly (keyof EmbedTarget)[]): string {
+  for (const name of names) {
     const value = target[name]
     if (value !== undefined && value !== null && value !== '') url.searchParams.set(name, value)
   }

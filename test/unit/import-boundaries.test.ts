@@ -109,6 +109,19 @@ describe('the rooms of src/', () => {
     expect(breaches).toEqual([])
   })
 
+  it('give browsers no more of the embed than its card, its element and the view', () => {
+    const isShipped = (path: string): boolean => /^(view|embed\/(card|element))\//.test(path)
+    const breaches = files
+      .filter(({ path }) => isShipped(path))
+      .flatMap((file) =>
+        file.imports
+          .filter(({ isTypeOnly }) => !isTypeOnly)
+          .filter(({ specifier }) => !isShipped(posix.join(dirname(file.path), specifier)))
+          .map(({ specifier }) => `${file.path} loads ${specifier}`),
+      )
+    expect(breaches).toEqual([])
+  })
+
   it('import each other only at files that exist', () => {
     const known = new Set(files.map(({ path }) => path))
     const missing = files.flatMap((file) =>

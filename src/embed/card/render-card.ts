@@ -10,8 +10,8 @@ import { CONTENT_LANGUAGE, renderRuns, renderSource } from './render-source.ts'
 export interface CardContext {
   readonly words: Words
   readonly theme: string
-  /** Address of the same check as a page of its own. */
-  readonly permalink: string
+  /** Address at which a reader can go on with the check. */
+  readonly moreUrl: string
   /** True on a page of our own; a foreign page has its own outline, which headings would disturb. */
   readonly hasHeadings: boolean
 }
@@ -42,7 +42,9 @@ export function renderCard(result: CheckResult, context: CardContext): ElementNo
       '”',
     ]),
     element('p', { class: 'summary', lang: CONTENT_LANGUAGE }, [summary]),
-    verdict === 'not_enough_evidence' ? element('p', {}, [words.meanings[verdict]]) : null,
+    verdict === 'not_enough_evidence'
+      ? element('p', { class: 'aside' }, [words.meanings[verdict]])
+      : null,
     renderSide('supporting', result, context),
     renderSide('conflicting', result, context),
     renderRelated(result, context),
@@ -149,11 +151,11 @@ function renderSources(
   return element('ul', { class: 'sources' }, items)
 }
 
-function renderFooter({ index }: CheckResult, { words, permalink }: CardContext): ElementNode {
+function renderFooter({ index }: CheckResult, { words, moreUrl }: CardContext): ElementNode {
   return element('footer', {}, [
     element('p', {}, [words.archive(sayNumber(index.documents, words))]),
     element('p', {}, [
-      element('a', { href: permalink, target: '_blank', rel: 'noopener' }, [
+      element('a', { href: moreUrl, target: '_blank', rel: 'noopener' }, [
         words.openCheck,
         element('span', { class: 'unseen' }, [` (${words.newTab})`]),
       ]),

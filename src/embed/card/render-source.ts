@@ -36,14 +36,17 @@ function renderTitle({ title, url }: Source, words: Words): ElementNode {
   ])
 }
 
-/** A source that decides nothing differs in many ways that mean nothing: only what it shares is marked. */
+/**
+ * Differences are shown where they decide: against the claim. Elsewhere there are some too, which mean
+ * nothing, and what a source shares with the claim is marked.
+ */
 function renderEvidence(
   item: EvidenceItem,
   side: Side,
   claim: string,
   words: Words,
 ): ElementNode[] {
-  const reasons = side === 'related' ? [] : item.reasons
+  const reasons = side === 'conflicting' ? item.reasons : []
   const quote = element('blockquote', { lang: CONTENT_LANGUAGE }, [
     '“',
     ...renderRuns(markQuote({ quote: item.quote, reasons }, claim)),

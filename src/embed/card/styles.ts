@@ -42,11 +42,12 @@ cite { font-style: normal }
 .side, .more { margin-top: .875rem; padding-top: .75rem; border-top: 1px solid var(--line) }
 .side .more { margin-top: .5rem; padding-top: 0; border-top: 0 }
 .side-name { font-weight: 700 }
+.side-name .aside { margin-inline-start: .375em }
 .supporting .side-name { color: var(--good) }
 .conflicting .side-name { color: var(--bad) }
 .source { margin-top: .625rem }
 .source b { color: var(--text) }
-.title { font-weight: 600 }
+.title { font-size: .9375rem; font-weight: 500 }
 blockquote { margin-top: .25rem; padding-left: .75rem; border-left: 2px solid var(--line); font-family: Georgia, "Times New Roman", serif }
 mark { padding: 0 .125em; border-radius: 2px; background: var(--agrees); color: inherit }
 mark.differs { background: var(--differs); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .15em }

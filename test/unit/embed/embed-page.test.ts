@@ -36,6 +36,17 @@ describe('GET /embed', () => {
     ])
   })
 
+  it('shows differences where they decide, and what is shared elsewhere', async () => {
+    const fake = createFakeEmbed({ result: { ...REFUTED, supporting: REFUTED.conflicting } })
+    const { document } = await read(PATH, fake)
+    const marks = (side: string) =>
+      [...document.querySelectorAll(`${side} blockquote mark`)].map(({ className }) => className)
+    expect(new Set(marks('.conflicting'))).toEqual(new Set(['differs']))
+    expect(new Set(marks('.supporting'))).toEqual(new Set(['agrees']))
+    expect(new Set(marks('details.more'))).toEqual(new Set(['agrees']))
+    expect(document.querySelectorAll('.differences')).toHaveLength(1)
+  })
+
   it('links to nothing but web pages', async () => {
     const { document, html } = await read(PATH)
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')

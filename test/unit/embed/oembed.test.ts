@@ -77,6 +77,8 @@ describe('GET /oembed', () => {
     'https://other.example/embed?claim=Some+claim',
     'http://localhost/v1/check?claim=Some+claim',
     'http://localhost/embed',
+    'http://localhost/',
+    'http://localhost/static/x?claim=Some+claim',
     'http://localhost/embed?claim=ab',
     'http://localhost:81/embed?claim=Some+claim',
     'javascript:alert(1)',
@@ -85,6 +87,12 @@ describe('GET /oembed', () => {
     const response = await ask({ url })
     expect(response.status).toBe(404)
     expect(problem.parse(await response.json()).type).toBe('urn:deskcheck:problem:not-found')
+  })
+
+  it('knows the address that the page at / gives people to share', async () => {
+    const response = await ask({ url: 'http://localhost/?claim=Some+claim&asOf=2022-03-31' })
+    const { html } = (await response.json()) as { html: string }
+    expect(html).toContain('src="http://localhost/embed?claim=Some+claim&amp;asOf=2022-03-31"')
   })
 
   it('knows its permalinks by either scheme', async () => {
