@@ -31,7 +31,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   slack: ['check', 'schema', 'view', 'wire'],
   embed: ['check', 'schema', 'view'],
   compile: ['text', 'clutter', 'index', 'store'],
-  worker: ['check', 'http', 'embed', 'slack', 'index', 'stance', 'store', 'schema'],
+  hooks: ['schema', 'wire'],
+  engine: ['check', 'http', 'index', 'stance', 'store'],
+  worker: ['engine', 'check', 'http', 'embed', 'slack', 'hooks', 'schema'],
   cli: [
     ...['text', 'index', 'retrieve', 'stance', 'verdict', 'check', 'store', 'schema', 'compile'],
     ...['clutter', 'http', 'slack', 'wire'],

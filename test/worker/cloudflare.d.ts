@@ -3,7 +3,13 @@
 declare module 'cloudflare:workers' {
   import type { KVNamespace } from '@cloudflare/workers-types'
 
-  export const env: { readonly INDEX: KVNamespace; readonly SOURCE_TEXT: string }
+  export const env: {
+    readonly INDEX: KVNamespace
+    readonly SOURCE_TEXT: string
+    readonly DELIVERIES: {
+      getByName(name: string): import('../../src/hooks/deliveries/types.ts').DeliveryDesk
+    }
+  }
   /** The Worker's own entry point, as a client reaches it. */
   export const exports: {
     readonly default: { fetch(request: string | Request, init?: RequestInit): Promise<Response> }
@@ -17,4 +23,16 @@ declare module 'cloudflare:test' {
   export function createExecutionContext(): import('hono').ExecutionContext
   /** Settles once all that was handed to `waitUntil` has. */
   export function waitOnExecutionContext(context: import('hono').ExecutionContext): Promise<void>
+  /** Runs a function inside of a Durable Object. */
+  export function runInDurableObject<Value>(
+    stub: unknown,
+    callback: (
+      instance: object,
+      state: import('cloudflare:workers').DurableObjectState,
+    ) => Value | Promise<Value>,
+  ): Promise<Value>
+  /** Runs the alarm of a Durable Object if one is set. */
+  export function runDurableObjectAlarm(stub: unknown): Promise<boolean>
+  /** Ends a Durable Object; what it stored stays. */
+  export function evictDurableObject(stub: unknown): Promise<void>
 }

@@ -1,0 +1,36 @@
+// Binds what checks claims to the platform: the store, the shards that an isolate remembers, the judge.
+// Knows no edge and no route; `worker.ts` hands it to them.
+import { checkClaim } from './check.ts'
+import type { AppDependencies } from './http/dependencies.ts'
+import { CACHE_BYTES } from './index/format.ts'
+import { readWithFallback } from './index/read-with-fallback.ts'
+import { createShardCache } from './index/shard-cache.ts'
+import { createBuiltInJudge } from './stance/built-in-judge.ts'
+import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
+
+export interface EngineBindings {
+  readonly INDEX: KvGets
+  /** "full" or "excerpt"; what is neither is read as the narrower one. */
+  readonly SOURCE_TEXT?: string
+}
+
+/** The engine with one shard cache and one manifest memory; `log` takes lines for an operator. */
+export function bindEngine(
+  { INDEX, SOURCE_TEXT = 'full' }: EngineBindings,
+  publisherName: string,
+  log: (line: string) => void,
+): AppDependencies {
+  const cache = createShardCache(CACHE_BYTES)
+  const reader = createKvReader(INDEX, {
+    memory: createManifestMemory(),
+    now: Date.now,
+    onWarning: log,
+  })
+  return {
+    withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
+    checkClaim,
+    judge: createBuiltInJudge(),
+    settings: { sourceText: SOURCE_TEXT === 'full' ? 'full' : 'excerpt', publisherName },
+    log,
+  }
+}
