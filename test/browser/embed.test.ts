@@ -1,4 +1,5 @@
 // <fact-check> on another site, in Chromium: under the strictest policy that still names our server.
+import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, inject, it } from 'vitest'
@@ -212,6 +213,24 @@ describe('<fact-check> that has no result', () => {
     await card(page, 'failed').waitFor()
     expect(await page.getByRole('alert').textContent()).toContain('must have at least 3 characters')
   })
+})
+
+describe('what is there to be copied', () => {
+  it.each(['README.md', 'src/embed/ghost/fact-check-card.html'])(
+    'shows the check as it stands in %s, with the server in its place',
+    async (file) => {
+      const text = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8')
+      const [snippet = ''] = /<script src="[^"]+\/embed\.js"[\s\S]*?<\/fact-check>/.exec(text) ?? []
+      expect(snippet).toContain('https://desk.example.com/embed.js')
+      const { page, complaints } = await browser.open()
+      const here = snippet.replaceAll('https://desk.example.com', server())
+      await page.goto(await publish(here, { script: 'type="text/plain"' }))
+      await card(page, 'supported').waitFor()
+      expect(complaints).toEqual([])
+      const href = (await page.locator('fact-check > a').getAttribute('href')) ?? ''
+      expect(await (await fetch(href)).text()).toContain('data-state="supported"')
+    },
+  )
 })
 
 describe('/embed.js', () => {

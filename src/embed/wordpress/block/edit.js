@@ -1,7 +1,7 @@
 // The block in the editor: a claim and its options, with the check below as readers will see it. Written
 // for the editor as it is, without a build step.
 ( ( { blockEditor, blocks, components, element, i18n }, server ) => {
-	const { createElement: el, Fragment, useState } = element
+	const { createElement: el, Fragment, useEffect, useRef, useState } = element
 	const { __ } = i18n
 	const { InspectorControls, useBlockProps } = blockEditor
 	const { Button, Notice, PanelBody, Placeholder, SelectControl, TextareaControl, TextControl } = components
@@ -82,6 +82,31 @@
 		)
 	}
 
+	// The check in a frame, as tall as it says it is. The editor may itself be a frame: whoever is around
+	// ours is told.
+	const Preview = ( { attributes } ) => {
+		const frame = useRef()
+		const [ height, setHeight ] = useState( 320 )
+		useEffect( () => {
+			const around = frame.current.ownerDocument.defaultView
+			const listen = ( { source, data } ) => {
+				const isOurs = source === frame.current?.contentWindow && data?.type === 'deskcheck:height'
+				if ( isOurs && Number.isInteger( data.height ) ) setHeight( data.height )
+			}
+			around.addEventListener( 'message', listen )
+			return () => around.removeEventListener( 'message', listen )
+		}, [] )
+		return el( 'iframe', {
+			ref: frame,
+			src: addressOf( attributes ),
+			title: __( 'Fact-check', 'deskcheck' ) + ': ' + attributes.claim,
+			width: '100%',
+			height,
+			sandbox: 'allow-scripts allow-popups',
+			style: { border: 0, display: 'block' },
+		} )
+	}
+
 	const Edit = ( props ) => {
 		const { attributes, setAttributes } = props
 		const content = () => {
@@ -92,14 +117,7 @@
 			if ( ! attributes.claim ) {
 				return el( ClaimForm, { onDone: ( claim ) => setAttributes( { claim } ) } )
 			}
-			return el( 'iframe', {
-				src: addressOf( attributes ),
-				title: __( 'Fact-check', 'deskcheck' ) + ': ' + attributes.claim,
-				width: '100%',
-				height: 420,
-				sandbox: 'allow-scripts allow-popups',
-				style: { border: 0, display: 'block' },
-			} )
+			return el( Preview, { attributes } )
 		}
 		return el( Fragment, null, el( Options, props ), el( 'div', useBlockProps(), content() ) )
 	}

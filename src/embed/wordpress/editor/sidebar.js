@@ -61,8 +61,10 @@
 		const check = async () => {
 			setState( { kind: 'checking' } )
 			try {
-				const html = data.select( 'core/editor' ).getEditedPostContent()
-				const answer = await apiFetch( { path: '/deskcheck/v1/draft', method: 'POST', data: { html, asOf } } )
+				const { getEditedPostAttribute, getEditedPostContent } = data.select( 'core/editor' )
+				const published = ( getEditedPostAttribute( 'date' ) || '' ).slice( 0, 10 )
+				const draft = { html: getEditedPostContent(), asOf, published }
+				const answer = await apiFetch( { path: '/deskcheck/v1/draft', method: 'POST', data: draft } )
 				setState( { kind: 'checked', answer, asOf } )
 			} catch ( error ) {
 				setState( { kind: 'failed', message: error.message } )

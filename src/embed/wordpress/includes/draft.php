@@ -41,11 +41,16 @@ add_action(
 					return current_user_can( 'edit_posts' );
 				},
 				'args'                => array(
-					'html' => array(
+					'html'      => array(
 						'type'     => 'string',
 						'required' => true,
 					),
-					'asOf' => array(
+					'asOf'      => array(
+						'type'    => 'string',
+						'pattern' => '^(\d{4}-\d{2}-\d{2})?$',
+					),
+					// The day that "yesterday" counts from.
+					'published' => array(
 						'type'    => 'string',
 						'pattern' => '^(\d{4}-\d{2}-\d{2})?$',
 					),
@@ -66,8 +71,11 @@ function deskcheck_check_draft( WP_REST_Request $request ) {
 		);
 	}
 	$body = array( 'html' => (string) $request->get_param( 'html' ) );
-	if ( '' !== (string) $request->get_param( 'asOf' ) ) {
-		$body['asOf'] = (string) $request->get_param( 'asOf' );
+	foreach ( array( 'asOf', 'published' ) as $name ) {
+		$day = (string) $request->get_param( $name );
+		if ( '' !== $day ) {
+			$body[ $name ] = $day;
+		}
 	}
 	$headers = array(
 		'Content-Type' => 'application/json',
