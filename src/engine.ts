@@ -1,5 +1,6 @@
-// Binds what checks claims to the platform: the store, the shards that an isolate remembers, the judge.
-// Knows no edge and no route; `worker.ts` hands it to them.
+// Binds what checks claims to the platform: the store, the shards that an isolate remembers, the judge,
+// and who may ask. Knows no edge and no route; `worker.ts` hands it to them.
+import { type AccessSettings, bindAccess } from './access/bind.ts'
 import { checkClaim } from './check.ts'
 import type { AppDependencies } from './http/dependencies.ts'
 import { CACHE_BYTES } from './index/format.ts'
@@ -8,7 +9,7 @@ import { createShardCache } from './index/shard-cache.ts'
 import { createBuiltInJudge } from './stance/built-in-judge.ts'
 import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
 
-export interface EngineBindings {
+export interface EngineBindings extends AccessSettings {
   readonly INDEX: KvGets
   /** "full" or "excerpt"; what is neither is read as the narrower one. */
   readonly SOURCE_TEXT?: string
@@ -16,10 +17,11 @@ export interface EngineBindings {
 
 /** The engine with one shard cache and one manifest memory; `log` takes lines for an operator. */
 export function bindEngine(
-  { INDEX, SOURCE_TEXT = 'full' }: EngineBindings,
+  bindings: EngineBindings,
   publisherName: string,
   log: (line: string) => void,
 ): AppDependencies {
+  const { INDEX, SOURCE_TEXT = 'full' } = bindings
   const cache = createShardCache(CACHE_BYTES)
   const reader = createKvReader(INDEX, {
     memory: createManifestMemory(),
@@ -31,6 +33,7 @@ export function bindEngine(
     checkClaim,
     judge: createBuiltInJudge(),
     settings: { sourceText: SOURCE_TEXT === 'full' ? 'full' : 'excerpt', publisherName },
+    access: bindAccess(bindings, Date.now, log),
     log,
   }
 }

@@ -2,13 +2,15 @@
 // Does no work itself; each command stands in commands/ and is loaded when it is called.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import * as z from 'zod'
+import { SCOPES } from '../schema/access-key.ts'
 import { toDayNumber } from '../text/days.ts'
 import { PROJECT_ROOT } from './clone.ts'
 import type { BuildCall } from './commands/build.ts'
 import type { CheckCall } from './commands/check.ts'
 import type { EvalCall } from './commands/eval.ts'
+import type { KeyCall } from './commands/key.ts'
 import type { PublishCall } from './commands/publish.ts'
 import type { SearchCall } from './commands/search.ts'
 import type { ServeCall } from './commands/serve.ts'
@@ -169,6 +171,28 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
       const { runPublish } = await import('./commands/publish.ts')
       end(await runPublish(options, terminal))
     })
+
+  describeCommand('key', 'Make, list and revoke API keys, which PUBLIC_ACCESS=false asks for.', [
+    'deskcheck key add "web desk" --scope check article',
+    'deskcheck key list --remote',
+    'deskcheck key revoke 1a2b3c4d5e6f',
+  ])
+    .addArgument(new Argument('<action>', 'what to do').choices(['add', 'list', 'revoke']))
+    .argument('[word]', 'the name of a new key, or the id of one to revoke')
+    .addOption(new Option('--scope <scopes...>', 'what it is for (default: check)').choices(SCOPES))
+    .option('--index <dir>', 'the index whose local server it is for (default: the shipped corpus)')
+    .option('--remote', 'the server at Cloudflare, through wrangler')
+    .option('--json', 'print JSON Lines')
+    .action(
+      async (
+        action: KeyCall['action'],
+        word: string | undefined,
+        options: Omit<KeyCall, 'action'>,
+      ) => {
+        const { runKey } = await import('./commands/key.ts')
+        end(await runKey({ ...options, action, ...(word === undefined ? {} : { word }) }, terminal))
+      },
+    )
 
   describeCommand('eval', 'Measure verdicts against claims whose answers are known.', [
     'deskcheck eval --index my-index --claims gold.jsonl',

@@ -9,6 +9,7 @@ type Allowed = 'any text' | readonly string[]
 const SETTINGS: Readonly<Record<string, Allowed>> = {
   SOURCE_TEXT: ['full', 'excerpt'],
   PUBLIC_ACCESS: ['true', 'false'],
+  RATE_LIMIT: ['on', 'off'],
   SLACK_SIGNING_SECRET: 'any text',
   WEBHOOK_SECRET_GHOST: 'any text',
   WEBHOOK_SECRET_CONTENTFUL: 'any text',

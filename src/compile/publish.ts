@@ -64,6 +64,8 @@ export interface PublishFailure {
   readonly message: string
 }
 
+const PROJECT_CONFIG = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
+
 /** Writes a day that Cloudflare's free plan allows. */
 const FREE_WRITES_A_DAY = 1000
 
@@ -71,20 +73,24 @@ const FREE_WRITES_A_DAY = 1000
 export async function publishIndex(
   options: PublishOptions,
 ): Promise<Result<PublishSummary, PublishFailure>> {
-  const binding = options.binding ?? 'INDEX'
-  const config = options.config ?? fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
-  const target =
-    options.target.kind === 'local'
-      ? await openLocalTarget(
-          options.target.persistTo,
-          findNamespaceId(await readFile(config, 'utf8'), binding),
-        )
-      : await openRemoteTarget({ binding, config, location: ['--remote'] })
+  const target = await openTarget(options.target, options)
   try {
     return await publishTo(target, options.index, options)
   } finally {
     await target.close()
   }
+}
+
+/** Opens the namespace of a binding, on this machine or at Cloudflare. The caller closes it. */
+export async function openTarget(
+  place: PublishOptions['target'],
+  { binding = 'INDEX', config = PROJECT_CONFIG }: Pick<PublishOptions, 'binding' | 'config'> = {},
+): Promise<PublishTarget> {
+  if (place.kind === 'remote') {
+    return await openRemoteTarget({ binding, config, location: ['--remote'] })
+  }
+  const namespaceId = findNamespaceId(await readFile(config, 'utf8'), binding)
+  return await openLocalTarget(place.persistTo, namespaceId)
 }
 
 /** Puts an index into the KV that `wrangler dev --persist-to persistTo` serves, and nothing else. */

@@ -8,6 +8,7 @@ import { createMethodLookUp } from './allowed-methods.ts'
 import { createCheckRoutes } from './check-routes.ts'
 import type { AppDependencies } from './dependencies.ts'
 import { createDocumentationRoutes } from './documentation-routes.ts'
+import { limitByAddress, requireKey } from './guard.ts'
 import { createIndexRoutes } from './index-routes.ts'
 import { listOffers, rankOffers } from './negotiate.ts'
 import { type AppContext, type AppEnv, respondBug, respondFault } from './respond.ts'
@@ -40,6 +41,12 @@ export function createApp(
   app.use(protect)
   app.use(shareAcrossOrigins(listMethods))
   for (const path of JSON_PATHS) app.use(path, negotiate(listMethods))
+
+  const { access } = dependencies
+  app.use('/v1/*', requireKey(access))
+  // Their senders sign them, and none of their deliveries may be lost to a limit.
+  app.use('/hooks/*', requireKey({ ...access, isPublic: true, limit: null }))
+  app.use('/embed', limitByAddress(access))
 
   app.route('/v1/check', createCheckRoutes(dependencies))
   app.route('/', createSourceListRoutes(dependencies))
@@ -86,8 +93,8 @@ function shareAcrossOrigins(listMethods: (path: string) => string[]) {
   const share = cors({
     origin: '*',
     allowMethods: (_origin, context) => listMethods(context.req.path),
-    allowHeaders: ['Content-Type', 'If-None-Match', 'X-Request-Id'],
-    exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'X-Request-Id'],
+    exposeHeaders: ['ETag', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
     maxAge: PREFLIGHT_SECONDS,
   })
   return async (context: AppContext, next: () => Promise<void>): Promise<Response | undefined> => {

@@ -1,4 +1,5 @@
 // What the HTTP edge is given. It knows no Cloudflare binding, no clock and no store.
+import type { Access } from '../access/types.ts'
 import type { CheckDependencies, CheckFailure, CheckRequest } from '../check.ts'
 import type { IndexFailure, OpenIndex } from '../index/types.ts'
 import type { Result } from '../result.ts'
@@ -29,6 +30,8 @@ export interface AppDependencies {
   readonly checkClaim: CheckClaim
   readonly judge: CheckDependencies['judge']
   readonly settings: AppSettings
+  /** Who may ask and how often. */
+  readonly access: Access
   /** Takes one line for an operator; a line never holds a claim. */
   readonly log: (line: string) => void
 }

@@ -6,14 +6,18 @@ import type { FieldError } from '../schema/problem.ts'
 
 const KINDS = {
   'malformed-body': { status: 400, title: 'The body cannot be read' },
+  unauthorized: { status: 401, title: 'A valid key is needed' },
+  forbidden: { status: 403, title: 'The key is not for this' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'invalid-request': { status: 422, title: 'The request is not valid' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Internal error' },
   'index-unavailable': { status: 503, title: 'The index cannot be used' },
+  'keys-unavailable': { status: 503, title: 'Keys cannot be looked up' },
 } as const
 
 /** What a check may fail of beside the index. */

@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 document: paths and problems here, schemas generated from the zod schemas that the
 // routes parse and answer with, examples from the file that a test replays.
 
+import { scopeOf } from '../access/scope-of.ts'
 import { PROBLEM_MEDIA_TYPE } from '../schema/problem.ts'
 import { CLAIM_REVIEW_MEDIA_TYPE } from '../view/claim-review.ts'
 import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES } from './body-limits.ts'
@@ -9,18 +10,23 @@ import { type ComponentName, describeSchemas, type Json } from './openapi-schema
 
 const PROBLEMS = {
   400: 'The body cannot be read: it is empty, not UTF-8, not JSON or broke off.',
+  401: 'The server needs a key, or does not know the one that was sent.',
+  403: 'The key lacks the scope that the address asks for.',
   404: 'The index has no such source.',
   405: 'The address does not answer this method; `Allow` lists those it does.',
   406: 'The client accepts nothing that is on offer, or only a ClaimReview where no verdict was given.',
   413: `The body is larger than ${MAX_BODY_BYTES} bytes, or a batch than ${MAX_BATCH_BODY_BYTES}.`,
   415: 'The body is not sent as application/json in UTF-8, uncompressed.',
   422: 'A field is wrong; `errors` names each.',
+  429: 'More requests than `RateLimit-Policy` allows, where the server limits them.',
   500: 'A fault of the server. Report the request id.',
-  503: 'The index is missing, unreadable, damaged or of another format. Nothing was ruled on.',
+  503: 'The index is missing, unreadable, damaged or of another format, or keys cannot be looked up. Nothing was ruled on.',
 } as const
 type ProblemStatus = keyof typeof PROBLEMS
 
 const EVERYWHERE: readonly ProblemStatus[] = [405, 406, 500]
+/** What only the guarded addresses, those below /v1, answer. */
+const GUARDED: readonly ProblemStatus[] = [401, 403, 429]
 const WITH_BODY: readonly ProblemStatus[] = [400, 413, 415, 422]
 
 interface Operation {
@@ -56,6 +62,7 @@ export function describeApi(): Json {
     paths: describePaths(listOperations(schemas)),
     components: {
       schemas,
+      securitySchemes: { ApiKey: API_KEY },
       headers: HEADERS,
       responses: Object.fromEntries(
         Object.entries(PROBLEMS).map(([status, description]) => [
@@ -65,6 +72,14 @@ export function describeApi(): Json {
       ),
     },
   }
+}
+
+const API_KEY = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'A key that begins with "dk_". Needed only where the server is closed (PUBLIC_ACCESS=false); its ' +
+    'scopes say which addresses it is for.',
 }
 
 const HEADERS = {
@@ -79,6 +94,16 @@ const HEADERS = {
   RetryAfter: {
     description: 'Seconds to wait before asking again.',
     schema: { type: 'integer' },
+  },
+  RateLimitPolicy: {
+    description:
+      'Requests (q) in a window of seconds (w), as draft-ietf-httpapi-ratelimit-headers writes them; ' +
+      'only where the server limits requests.',
+    schema: { type: 'string', examples: ['"default";q=100;w=60'] },
+  },
+  WwwAuthenticate: {
+    description: 'What is asked for: a bearer key, and what was wrong with the one sent.',
+    schema: { type: 'string' },
   },
   Allow: { description: 'The methods of the address.', schema: { type: 'string' } },
 }
@@ -193,10 +218,14 @@ function describePaths(operations: readonly Operation[]): Json {
 function describeOperation(operation: Operation): Json {
   const { id, summary, body, parameters, answer, answerText, otherAnswers, isRevalidated } =
     operation
-  const problems = [...EVERYWHERE, ...operation.problems].sort((a, b) => a - b)
+  const isGuarded = operation.path.startsWith('/v1/')
+  const problems = [...EVERYWHERE, ...(isGuarded ? GUARDED : []), ...operation.problems].sort(
+    (a, b) => a - b,
+  )
   return {
     operationId: id,
     summary,
+    ...(isGuarded ? { security: describeSecurity(operation.path) } : {}),
     ...(parameters === undefined ? {} : { parameters }),
     ...(body === undefined ? {} : { requestBody: describeBody(id, body) }),
     responses: {
@@ -205,6 +234,7 @@ function describeOperation(operation: Operation): Json {
         headers: {
           'x-request-id': refer('headers', 'RequestId'),
           ...(isRevalidated ? { etag: refer('headers', 'ETag') } : {}),
+          ...(isGuarded ? { 'ratelimit-policy': refer('headers', 'RateLimitPolicy') } : {}),
         },
         content: {
           'application/json': {
@@ -220,6 +250,12 @@ function describeOperation(operation: Operation): Json {
       ),
     },
   }
+}
+
+/** Without a key where the server is public, else with one of the address's scope. */
+function describeSecurity(path: string): Json[] {
+  const scope = scopeOf(path)
+  return [{}, { ApiKey: scope === null ? [] : [scope] }]
 }
 
 function describeBody(operationId: OperationId, schema: ComponentName): Json {
@@ -257,7 +293,13 @@ function describeProblem(status: number, description: string): Json {
     headers: {
       'x-request-id': refer('headers', 'RequestId'),
       ...(status === 405 ? { allow: refer('headers', 'Allow') } : {}),
-      ...(status === 503 ? { 'retry-after': refer('headers', 'RetryAfter') } : {}),
+      ...(status === 401 || status === 403
+        ? { 'www-authenticate': refer('headers', 'WwwAuthenticate') }
+        : {}),
+      ...(status === 429 ? { 'ratelimit-policy': refer('headers', 'RateLimitPolicy') } : {}),
+      ...(status === 429 || status === 503
+        ? { 'retry-after': refer('headers', 'RetryAfter') }
+        : {}),
     },
     content: {
       [PROBLEM_MEDIA_TYPE]: {

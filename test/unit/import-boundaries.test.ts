@@ -27,16 +27,17 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   web: ['view', 'schema'],
   assets: [],
   wire: [],
-  http: ['check', 'list-sources', 'schema', 'view', 'index/types', 'wire'],
+  access: ['schema', 'wire'],
+  http: ['check', 'list-sources', 'schema', 'view', 'index/types', 'wire', 'access'],
   slack: ['check', 'schema', 'view', 'wire'],
   embed: ['check', 'schema', 'view'],
   compile: ['text', 'clutter', 'index', 'store'],
   hooks: ['schema', 'wire'],
-  engine: ['check', 'http', 'index', 'stance', 'store'],
+  engine: ['access', 'check', 'http', 'index', 'stance', 'store'],
   worker: ['engine', 'check', 'http', 'embed', 'slack', 'hooks', 'schema'],
   cli: [
     ...['text', 'index', 'retrieve', 'stance', 'verdict', 'check', 'store', 'schema', 'compile'],
-    ...['clutter', 'http', 'slack', 'wire'],
+    ...['clutter', 'http', 'slack', 'wire', 'access'],
   ],
 }
 

@@ -1,7 +1,7 @@
 // What the tests use of the modules that workerd provides, without the ambient types of the platform,
 // which would clash with those of the Web that src/ is written against.
 declare module 'cloudflare:workers' {
-  import type { KVNamespace } from '@cloudflare/workers-types'
+  import type { KVNamespace, RateLimit } from '@cloudflare/workers-types'
 
   export const env: {
     readonly INDEX: KVNamespace
@@ -9,6 +9,8 @@ declare module 'cloudflare:workers' {
     readonly DELIVERIES: {
       getByName(name: string): import('../../src/hooks/deliveries/types.ts').DeliveryDesk
     }
+    readonly RATE_LIMITER: RateLimit
+    readonly RATE_LIMIT_POLICY: string
   }
   /** The Worker's own entry point, as a client reaches it. */
   export const exports: {

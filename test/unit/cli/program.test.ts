@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../../src/cli/program.ts'
 import { createFakeTerminal } from './fake-terminal.ts'
 
-const COMMANDS = ['build', 'check', 'search', 'stance', 'serve', 'slack-try', 'publish', 'eval']
+const COMMANDS = [
+  'build',
+  'check',
+  'search',
+  'stance',
+  'serve',
+  'slack-try',
+  'publish',
+  'key',
+  'eval',
+]
 
 async function call(...words: string[]) {
   const fake = createFakeTerminal({ columns: 100 })
@@ -65,6 +75,13 @@ describe('a wrong call', () => {
     [['stance'], "required option '--pairs <file>' not specified"],
     [['stance', '--pairs', '/no/such/file'], 'cannot read /no/such/file'],
     [['publish'], "required option '--index <dir>' not specified"],
+    [['key'], "missing required argument 'action'"],
+    [['key', 'lend'], "value 'lend' is invalid"],
+    [['key', 'add'], 'say whose key it is'],
+    [['key', 'add', 'desk', '--scope', 'all'], "argument 'all' is invalid"],
+    [['key', 'list', '--index', 'x', '--remote'], 'either --index or --remote'],
+    [['key', 'revoke', 'desk'], 'name the key by its id'],
+    [['key', 'list', '--index', '/no/such/dir'], 'cannot open --index /no/such/dir'],
     [['eval', '--index', 'x'], "required option '--claims <file>' not specified"],
     [['build', 'a.md'], "required option '--out <dir>' not specified"],
     [['build', '--out', 'x'], "missing required argument 'sources'"],

@@ -1,4 +1,5 @@
 // An app over an index and an engine that do as told, for tests of the HTTP edge alone.
+import type { Access } from '../../../src/access/types.ts'
 import type { CheckFailure } from '../../../src/check.ts'
 import { createApp } from '../../../src/http/app.ts'
 import type { AppDependencies, CheckClaim } from '../../../src/http/dependencies.ts'
@@ -75,6 +76,7 @@ export function failCheck(failure: CheckFailure): CheckClaim {
 interface FakeOptions {
   readonly checkClaim?: CheckClaim
   readonly sourceText?: 'full' | 'excerpt'
+  readonly access?: Partial<Access>
   /** Fails every opening of the index. */
   readonly indexFailure?: IndexFailure
 }
@@ -90,6 +92,7 @@ export function createFakeApp(options: FakeOptions = {}) {
     checkClaim: options.checkClaim ?? echoCheck,
     judge: { ...MODEL, judge: async () => [] },
     settings: { sourceText: options.sourceText ?? 'full', publisherName: 'The Courier' },
+    access: { isPublic: true, findKey: async () => succeed(null), limit: null, ...options.access },
     log: (line) => lines.push(line),
   }
   return { app: createApp(dependencies), lines }
