@@ -3,7 +3,7 @@
 import type { IndexFailure, OpenIndex, StoredDocument } from './index/types.ts'
 import { fail, type Result, succeed } from './result.ts'
 import { retrieve } from './retrieve/rank-passages.ts'
-import type { RankedDocument } from './retrieve/types.ts'
+import type { LeaveOut, RankedDocument } from './retrieve/types.ts'
 import type { Evidence, Judge, Stance } from './stance/types.ts'
 import { analyse } from './text/analyse.ts'
 import { toDayNumber } from './text/days.ts'
@@ -22,6 +22,8 @@ export interface CheckRequest {
   readonly asOf?: string
   /** Sources listed a side, at most. */
   readonly limit?: number
+  /** Sources that must not speak for or against this claim. */
+  readonly leaveOut?: LeaveOut
   /** Echoed; else a hash of claim, asOf, index and model version. */
   readonly id?: string
 }
@@ -66,6 +68,7 @@ export async function checkClaim(
     limit: DOCUMENTS_READ,
     passagesPerDocument: SENTENCES_A_DOCUMENT,
     asOf,
+    ...(request.leaveOut === undefined ? {} : { leaveOut: request.leaveOut }),
   })
   if (!ranked.ok) return ranked
   const documents = await judgeDocuments(judge, index, claim, ranked.value)

@@ -1,5 +1,5 @@
 // claim → posting shards → ranked documents with their best passages. Two rounds of reads, no more.
-import type { IndexFailure, OpenIndex } from '../index/types.ts'
+import type { IndexFailure, OpenIndex, StoredDocument } from '../index/types.ts'
 import { type Result, succeed } from '../result.ts'
 import type { Analysis, DayNumber } from '../text/types.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type WeightedPostings,
 } from './score-documents.ts'
 import { type ScoredSentence, scoreSentences } from './score-passages.ts'
-import type { RankedDocument } from './types.ts'
+import type { LeaveOut, RankedDocument } from './types.ts'
 import { weighTerms } from './weigh-terms.ts'
 import { RANKING_WEIGHTS, type RankingWeights } from './weights.ts'
 
@@ -21,6 +21,7 @@ export interface RetrieveOptions {
   readonly passagesPerDocument?: number
   /** Documents published later, and undated ones, are out; null lets all in. */
   readonly asOf: DayNumber | null
+  readonly leaveOut?: LeaveOut
   readonly weights?: RankingWeights
 }
 
@@ -50,19 +51,50 @@ export async function retrieve(
   if (!terms.ok) return terms
   const ordinalLimit =
     options.asOf === null ? index.summary.documents : index.countPublishedBy(options.asOf)
-  const chosen = chooseCandidates(terms.value, ordinalLimit, options.limit, weights)
-  const documents = await index.readDocuments(chosen.map((candidate) => candidate.ordinal))
-  if (!documents.ok) return documents
+  const read = await readChosen(index, options.leaveOut, (passedOver) =>
+    chooseCandidates(terms.value, ordinalLimit, options.limit, weights, passedOver),
+  )
+  if (!read.ok) return read
   const passagesPerDocument = options.passagesPerDocument ?? 4
   return succeed(
-    documents.value.map((document, at) => {
-      const candidate = chosen[at] as Candidate
+    read.value.map(({ candidate, document }) => {
       const passages = candidate.sentences
         .slice(0, passagesPerDocument)
         .map(({ sentence, score }) => ({ sentence: sentence - 1, score }))
       return { document, score: candidate.score, passages }
     }),
   )
+}
+
+/** Rounds in which documents that turn out to be left out are replaced by the next best. */
+const REPLACING_ROUNDS = 4
+
+interface ReadCandidate {
+  readonly candidate: Candidate
+  readonly document: StoredDocument
+}
+
+/** Reads the documents chosen; where some must be left out, chooses and reads again without them. */
+async function readChosen(
+  index: OpenIndex,
+  leaveOut: LeaveOut | undefined,
+  choose: (passedOver: ReadonlySet<number>) => readonly Candidate[],
+): Promise<Result<ReadCandidate[], IndexFailure>> {
+  const passedOver = new Set(leaveOut?.ordinals)
+  for (let round = 1; ; round += 1) {
+    const chosen = choose(passedOver)
+    const documents = await index.readDocuments(chosen.map((candidate) => candidate.ordinal))
+    if (!documents.ok) return documents
+    const read = documents.value.map((document, at) => ({
+      candidate: chosen[at] as Candidate,
+      document,
+    }))
+    if (leaveOut === undefined) return succeed(read)
+    const kept = read.filter(({ document }) => !leaveOut.matches(document))
+    if (kept.length === read.length || round === REPLACING_ROUNDS) return succeed(kept)
+    for (const { document } of read)
+      if (leaveOut.matches(document)) passedOver.add(document.ordinal)
+  }
 }
 
 async function readWeightedPostings(
@@ -88,8 +120,12 @@ function chooseCandidates(
   ordinalLimit: number,
   limit: number,
   weights: RankingWeights,
+  passedOver: ReadonlySet<number>,
 ): Candidate[] {
-  const best = scoreDocuments(terms, ordinalLimit).sort(compareScored)
+  const scored = scoreDocuments(terms, ordinalLimit)
+  const allowed =
+    passedOver.size === 0 ? scored : scored.filter(({ ordinal }) => !passedOver.has(ordinal))
+  const best = allowed.sort(compareScored)
   const shortList = takeWithFewRepeats(best, limit * CANDIDATE_FACTOR)
   const rescored = shortList.map((document): Candidate => {
     const sentences = scoreSentences(terms, document.ordinal, weights)

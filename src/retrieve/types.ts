@@ -15,3 +15,11 @@ export interface RankedDocument {
   /** Best first; never empty unless the document has no sentence. */
   readonly passages: readonly RankedPassage[]
 }
+
+/** Sources that a search must pass over. */
+export interface LeaveOut {
+  /** Known before anything is read. */
+  readonly ordinals: ReadonlySet<number>
+  /** Decides once a document is read; must say the same of a document every time. */
+  matches(document: StoredDocument): boolean
+}

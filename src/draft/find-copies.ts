@@ -1,0 +1,66 @@
+// Whether a source is the draft itself, or nearly: by how many of its sentences stand in the draft, and
+// how much of the draft stands in it. An edited sentence still counts; a quoted passage is no copy.
+import type { Span } from '../text/types.ts'
+
+/** Words of a run; a sentence shares a run with a draft when both have its words in its order. */
+const RUN_WORDS = 4
+/** Of a sentence's runs, how many must stand in the draft for the sentence to stand there. */
+const SENTENCE_SHARE = 0.6
+/** Of a source's sentences, or of the draft's runs, how many make a copy. */
+const COPY_SHARE = 0.5
+/** Fewer sentences than this are a quotation. */
+const MIN_SENTENCES = 3
+/** A shorter draft is a quotation from a source rather than a part of it. */
+const MIN_DRAFT_RUNS = 60
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** The runs of words of a text, as hashes. */
+export type Runs = ReadonlySet<number>
+
+/** Reads the runs of a draft's plain text. Linear. */
+export function readRuns(text: string): Runs {
+  return new Set(listRuns(text))
+}
+
+function listRuns(text: string): number[] {
+  const words = [...text.toLowerCase().matchAll(WORD)].map(([word]) => hashWord(word))
+  const runs: number[] = []
+  for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
+    let hash = FNV_OFFSET
+    for (const word of words.slice(at, at + RUN_WORDS)) hash = Math.imul(hash ^ word, FNV_PRIME)
+    runs.push(hash >>> 0)
+  }
+  return runs
+}
+
+function hashWord(word: string): number {
+  let hash = FNV_OFFSET
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME)
+  }
+  return hash
+}
+
+/** True where the source is a copy of the draft, an edition of it, or holds most of it. */
+export function isCopy(
+  draft: Runs,
+  source: { readonly text: string; readonly sentences: readonly Span[] },
+): boolean {
+  let telling = 0
+  let taken = 0
+  const shared = new Set<number>()
+  for (const { start, end } of source.sentences) {
+    const runs = listRuns(source.text.slice(start, end))
+    if (runs.length === 0) continue
+    telling += 1
+    const found = runs.filter((run) => draft.has(run))
+    for (const run of found) shared.add(run)
+    if (found.length >= runs.length * SENTENCE_SHARE) taken += 1
+  }
+  if (taken < MIN_SENTENCES) return false
+  if (taken >= telling * COPY_SHARE) return true
+  return draft.size >= MIN_DRAFT_RUNS && shared.size >= draft.size * COPY_SHARE
+}
