@@ -69,7 +69,7 @@ export interface ArticleListener {
   isGone(): boolean
 }
 
-/** Unless the request says otherwise. */
+/** Unless the request says otherwise; the wire schema says the same. */
 export const DEFAULT_MAX_CLAIMS = 100
 /** Claims in flight at once, after the first: their reads wait in parallel. */
 const CLAIMS_AT_ONCE = 4
@@ -106,7 +106,7 @@ export async function checkArticle(
     if (decided === undefined) return null
     if (!decided.ok) return decided.error
     claims.push(decided.value)
-    await listener?.onClaim(decided.value)
+    if (listener?.isGone() === false) await listener.onClaim(decided.value)
     return null
   }
   for (const finding of findStatements(rendering, { aliases: index.aliases, writtenOn: day })) {

@@ -2,6 +2,7 @@
 // and who may ask. Knows no edge and no route; `worker.ts` hands it to them.
 import { type AccessSettings, bindAccess } from './access/bind.ts'
 import { checkClaim } from './check.ts'
+import { checkArticle } from './check-article.ts'
 import type { AppDependencies } from './http/dependencies.ts'
 import { CACHE_BYTES } from './index/format.ts'
 import { readWithFallback } from './index/read-with-fallback.ts'
@@ -31,6 +32,7 @@ export function bindEngine(
   return {
     withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
     checkClaim,
+    checkArticle,
     judge: createBuiltInJudge(),
     settings: { sourceText: SOURCE_TEXT === 'full' ? 'full' : 'excerpt', publisherName },
     access: bindAccess(bindings, Date.now, log),

@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { SCOPES } from '../schema/access-key.ts'
 import { toDayNumber } from '../text/days.ts'
 import { PROJECT_ROOT } from './clone.ts'
+import type { ArticleCall } from './commands/article.ts'
 import type { BuildCall } from './commands/build.ts'
 import type { CheckCall } from './commands/check.ts'
 import type { EvalCall } from './commands/eval.ts'
@@ -109,6 +110,35 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .action(async (words: string[], options: Omit<CheckCall, 'words'>) => {
       const { runCheck } = await import('./commands/check.ts')
       end(await runCheck({ ...options, words }, terminal))
+    })
+
+  describeCommand('article', 'Check the statements of a draft against an index.', [
+    'deskcheck article draft.md',
+    'deskcheck article draft.html --index my-index --as-of 2022-04-01 --explain',
+    'pbpaste | deskcheck article - --json',
+  ])
+    .argument('<file>', 'text, Markdown (.md) or HTML (.html); "-" is standard input')
+    .option('--index <dir>', 'an index folder (default: the corpus that comes with deskcheck)')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'what the draft is (default: by its ending, else text)',
+      ).choices(['text', 'markdown', 'html']),
+    )
+    .option('--as-of <date>', 'leave out later and undated sources', parseDate)
+    .option(
+      '--published <date>',
+      'the day that "yesterday" counts from (default: the draft\'s own date, else --as-of)',
+      parseDate,
+    )
+    .option('--max-claims <n>', 'statements to check, at most', parseCount, 100)
+    .option('--exclude <ids...>', 'sources that must not speak for the draft')
+    .option('--limit <n>', 'sources listed on each side', parseCount, 10)
+    .option('--explain', 'tell of each sentence that was not checked why')
+    .option('--json', 'print {claims, summary, ...} as JSON')
+    .action(async (file: string, options: Omit<ArticleCall, 'file'>) => {
+      const { runArticle } = await import('./commands/article.ts')
+      end(await runArticle({ ...options, file }, terminal))
     })
 
   describeCommand('search', 'List the sources that speak about a claim, best first.', [

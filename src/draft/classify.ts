@@ -9,6 +9,7 @@ import {
   DUTY,
   GUESS,
   IMPERATIVES,
+  IRREGULAR_PASTS,
   JUDGEMENTS,
   OWN_VIEW,
   REPORTING,
@@ -90,6 +91,8 @@ function isHeadline(view: SentenceView, words: readonly Token[]): boolean {
 /** A closed sentence of some length has a verb, whether the short list knows it or not. */
 function hasVerb(view: SentenceView, words: readonly Token[], isStopped: boolean): boolean {
   if (hasFiniteVerb(view.text)) return true
+  if (words.some(({ norm, isCapitalised }) => IRREGULAR_PASTS.has(norm) && !isCapitalised))
+    return true
   if (!isStopped) return false
   return words.some(
     (token, at) =>
@@ -182,10 +185,12 @@ const EMPTY: Pick<Token, 'text'> & Token = {
 /** Judgement, duty and guesswork are the writer's unless the sentence says whose they are. */
 function matchView(view: SentenceView): Leaving | null {
   const own = ownTokens(view)
-  const text = own.length <= 1 ? view.text : wordsOf(own)
+  const text = wordsOf(
+    own.length <= 1 ? view.tokens.filter((token) => token.kind !== 'symbol') : own,
+  )
   if (isAttributed(own)) return null
-  const view_ = OWN_VIEW.exec(text)
-  if (view_ !== null) return leave('opinion', `“${view_[0]}”`)
+  const found = OWN_VIEW.exec(text)
+  if (found !== null) return leave('opinion', `“${found[0]}”`)
   const judgement = (own.length <= 1 ? view.tokens : own).find(
     (token) => JUDGEMENTS.has(token.norm) && !token.isCapitalised,
   )
@@ -209,8 +214,11 @@ export function isAttributed(own: readonly Token[]): boolean {
   )
 }
 
+/** The words as the patterns of words.ts take them: small, but for names such as the month of May. */
 function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(normOf).join(' ')
+  return tokens
+    .map((token, at) => (at === 0 || !token.isCapitalised ? normOf(token) : token.text))
+    .join(' ')
 }
 
 /** Something to look up: a name, figure or date, or enough plain words. */

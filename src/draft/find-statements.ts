@@ -97,7 +97,8 @@ export function* findStatements(
       const start = range.start + raw.length - raw.trimStart().length
       const end = range.end - (raw.length - raw.trimEnd().length)
       if (start >= end) return null
-      return { kind: 'left', ...locate({ start, end }), reason: 'boilerplate', because: range.why }
+      const reason = /headline|heading$/.test(range.why) ? 'heading' : 'boilerplate'
+      return { kind: 'left', ...locate({ start, end }), reason, because: range.why }
     }
   }
 }

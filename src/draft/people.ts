@@ -61,7 +61,8 @@ function introduce(
   const { titles, offices, written } = readOffices(name, analysis)
   const isFull = personal.has(key) && name.fullKeys === name.keys
   const known = people.byKeys.get(key)
-  if (known === undefined && !isFull && !(titles.length > 0 && name.keys.length === 1)) return
+  const isTitled = titles.length > 0 && name.keys.length === 1 && name.fullKeys === name.keys
+  if (known === undefined && !isFull && !isTitled) return
   if (known === undefined && name.isAliased === true && name.keys.length === 1) return
   const person: Person = known ?? {
     name: [...(name.keys.length === 1 ? written : []), name.text].join(' ').replace(/\s+/g, ' '),

@@ -13,7 +13,7 @@ const PREPOSITIONS =
   /(?:^|[\s(])(?:on|by|until|till|since|before|after|from|to|of|for|through|than|between|and|or|during|late|early|about|around|as|as of|in|at|over|within|into|ahead of)$/i
 /** "a Tuesday deadline", "every Sunday", "Black Friday": no date, or none that may move. */
 const BOUND =
-  /(?:^|\s)(?:a|an|every|each|most|many|some|one|any|another|black|good|ash|palm|easter|bloody|that|which|whose|his|her|its|their)$/i
+  /(?:^|\s)(?:a|an|every|each|most|many|some|one|any|another|same|following|previous|black|good|ash|palm|easter|bloody|that|which|whose|his|her|its|their)$/i
 
 /** "29 March 2022". */
 export function spellDay(day: DayNumber): string {

@@ -364,26 +364,31 @@ function isVerbAfterOffice(token: Token): boolean {
 
 /** The name beside a verb of saying: "Lavrov said", "said Lavrov", "Lavrov, the minister, said". */
 function findSpeaker(view: SentenceView, own: readonly Mention[], text: string): Referent | null {
-  for (const mention of own) {
-    const { name, person } = mention
+  const speakers: Referent[] = []
+  for (const { name, person } of own) {
     const first = name.firstToken - view.firstToken
     const last = name.lastToken - view.firstToken
+    if (/^['’]s/.test(text.slice(name.end, name.end + 2))) continue
     if (!isFollowedBySaying(view, last, text) && !isPrecededBySaying(view, first)) continue
-    if (text.slice(name.end, name.end + 2).match(/^['’]s/) !== null) continue
-    if (person !== null) {
+    if (person === null) speakers.push({ kind: 'body', name: withArticle(view, first, name.text) })
+    else {
       // Whoever has a full name and speaks is a person.
       if (person.keys.length > 1) person.isCertain = true
-      return { kind: 'person', person }
+      if (speakers.every((each) => each.kind === 'body' || each.person !== person)) {
+        speakers.push({ kind: 'person', person })
+      }
     }
-    return { kind: 'body', name: withArticle(view, first, name.text) }
   }
-  return null
+  // Of two people who speak in one sentence, either may go on.
+  const persons = speakers.filter(({ kind }) => kind === 'person')
+  const [only] = persons.length > 0 ? persons : speakers
+  return persons.length > 1 || (persons.length === 0 && speakers.length > 1) ? null : (only ?? null)
 }
 
 function isFollowedBySaying(view: SentenceView, last: number, text: string): boolean {
   const { tokens } = view
   const end = tokens[last]?.end ?? 0
-  if (saysNext(view, last)) return tokens[last + 1]?.start === end + 1
+  if (saysNext(view, last) && tokens[last + 1]?.start === end + 1) return true
   if (!/^\s?,\s/.test(text.slice(end, end + 3))) return false
   if (REPORTING.has(tokens[last + 1]?.norm ?? '')) return true
   for (let at = last + 1; at < Math.min(tokens.length, last + 16); at += 1) {
@@ -399,13 +404,12 @@ function isPrecededBySaying(view: SentenceView, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 6; at -= 1) {
     const token = view.tokens[at]
     if (token === undefined) return false
-    if (/^(?:said|says|added|told|according|warned|explained|insisted)$/.test(token.norm))
-      return true
+    if (/^(?:said|says|added|according|warned|explained|insisted)$/.test(token.norm)) return true
     const goesOn =
       isTitle(token.norm) ||
       isTitleModifier(token.norm) ||
       token.isCapitalised ||
-      /^(?:the|a|an|to|'s|of|for)$/.test(token.norm) ||
+      /^(?:the|to|'s|of|for)$/.test(token.norm) ||
       /['’]s$/.test(token.text)
     if (!goesOn) return false
   }

@@ -25,7 +25,7 @@ farcical foolish gorgeous great-value happily heartbreaking heartwarming hideous
 horrible horrific idiotic impressive incredible incredibly inexcusable insane inspiring ironically laughable ludicrous
 magnificent marvellous marvelous mediocre must-see outrageous pathetic perfectly pitiful pointless ridiculous sadly
 sensible shameful shamefully shocking shockingly silly splendid stunning stunningly stupid superb superbly
-surprisingly terrible terribly terrific thankfully tragic tragically ugly unacceptable unbelievable undeniably
+surprisingly terrible terrific thankfully tragic tragically ugly unacceptable unbelievable undeniably
 undoubtedly unfair unforgivable unforgettable unfortunately unsurprisingly vile wonderful wonderfully wrongheaded`)
 
 /** Phrases of the writer's own view. */
@@ -34,10 +34,10 @@ export const OWN_VIEW =
 
 /** "ought to", "must": what somebody should do is no fact. */
 export const DUTY =
-  /\b(?:should|ought to|must(?! have)|has to be|have to be|needs to|need to|had better)\b/i
+  /\b(?:should|ought to|must(?! have)|has to be|have to be|needs to|need to|had better)\b/
 
 export const GUESS =
-  /\b(?:may|might|could|perhaps|maybe|probably|possibly|presumably|apparently|seems? (?:to|likely|that|as)|appears? (?:to|likely|that)|(?:is|are|was|were) (?:likely|unlikely|bound) to)\b/i
+  /\b(?:may|might|could|perhaps|maybe|probably|possibly|presumably|apparently|seems? (?:to|likely|that|as)|appears? (?:to|likely|that)|(?:is|are|was|were) (?:likely|unlikely|bound) to)\b/
 
 /** Base forms that news uses as calls on the reader, and almost never as a sentence's subject. */
 export const IMPERATIVES = setOf(`
@@ -73,3 +73,12 @@ queen prince princess pope bishop mayor governor senator chancellor secretary en
 volunteer farmer hostage prisoner defendant guard fighter warlord mercenary billionaire tycoon person someone
 anyone everyone nobody somebody patient customer user survivor relative widow widower grandfather grandmother
 youth toddler citizen engineer scientist researcher artist writer musician photographer conscript sergeant`)
+
+/** Past tenses that no ending tells. */
+export const IRREGULAR_PASTS = setOf(`
+arose ate awoke beat bent bet bit bled blew bore bought bound bred broke built burst cast caught chose clung cost crept
+cut dealt dove drank drew drove dug ended fed fled flew flung forbade forecast forgave forgot fought froze hid hung
+hurt knelt leapt lent lit lost meant overcame overran overthrew oversaw put quit rang read rid rode rose sang sank sat
+shook shone shot shrank shut slept slid slung sold sought sped spilt split spoke sprang spread spun stole stood strode
+strove struck stuck stung swam swept swore swung taught tore undertook underwent upheld upset wept withdrew withheld
+withstood woke won wore wound wove`)

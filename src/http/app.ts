@@ -5,6 +5,7 @@ import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { createMethodLookUp } from './allowed-methods.ts'
+import { createArticleRoutes } from './article-routes.ts'
 import { createCheckRoutes } from './check-routes.ts'
 import type { AppDependencies } from './dependencies.ts'
 import { createDocumentationRoutes } from './documentation-routes.ts'
@@ -50,6 +51,7 @@ export function createApp(
 
   app.route('/v1/check', createCheckRoutes(dependencies))
   app.route('/', createSourceListRoutes(dependencies))
+  app.route('/v1/articles', createArticleRoutes(dependencies))
   app.route('/', createIndexRoutes(dependencies))
   app.route('/', createDocumentationRoutes())
   for (const { path, routes } of mounts) app.route(path, routes)

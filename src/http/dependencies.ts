@@ -1,6 +1,7 @@
 // What the HTTP edge is given. It knows no Cloudflare binding, no clock and no store.
 import type { Access } from '../access/types.ts'
 import type { CheckDependencies, CheckFailure, CheckRequest } from '../check.ts'
+import type { ArticleListener, ArticleRequest, ArticleResult } from '../check-article.ts'
 import type { IndexFailure, OpenIndex } from '../index/types.ts'
 import type { Result } from '../result.ts'
 import type { CheckResult } from '../schema/check-result.ts'
@@ -18,6 +19,12 @@ export type CheckClaim = (
   request: CheckRequest,
 ) => Promise<Result<CheckResult, CheckFailure>>
 
+export type CheckArticle = (
+  dependencies: CheckDependencies,
+  request: ArticleRequest,
+  listener?: ArticleListener,
+) => Promise<Result<ArticleResult, CheckFailure>>
+
 export interface AppSettings {
   /** Whether `/v1/sources/{id}` gives whole texts or openings only. */
   readonly sourceText: 'full' | 'excerpt'
@@ -28,6 +35,7 @@ export interface AppSettings {
 export interface AppDependencies {
   readonly withIndex: WithIndex
   readonly checkClaim: CheckClaim
+  readonly checkArticle: CheckArticle
   readonly judge: CheckDependencies['judge']
   readonly settings: AppSettings
   /** Who may ask and how often. */

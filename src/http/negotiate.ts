@@ -1,5 +1,6 @@
 // Which of the media types on offer a client wants (RFC 9110, 12.5.1), and what each address offers.
 import { parseAccept } from 'hono/utils/accept'
+import { EVENT_STREAM_MEDIA_TYPE } from '../schema/article.ts'
 import { CLAIM_REVIEW_MEDIA_TYPE } from '../view/claim-review.ts'
 
 export const JSON_MEDIA_TYPE = 'application/json'
@@ -7,6 +8,7 @@ export const JSON_MEDIA_TYPE = 'application/json'
 /** What is on offer beside JSON, by method and path; HEAD is answered as GET. */
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /v1/check', [CLAIM_REVIEW_MEDIA_TYPE]],
+  ['POST /v1/articles/check', [EVENT_STREAM_MEDIA_TYPE]],
 ])
 
 /** The media types that an address answers in, JSON first. */

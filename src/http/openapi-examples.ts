@@ -6,6 +6,7 @@ export type OperationId =
   | 'checkClaimByQuery'
   | 'checkBatch'
   | 'listSources'
+  | 'checkArticle'
   | 'readSource'
   | 'readIndex'
   | 'readHealth'
@@ -251,6 +252,37 @@ export const API_EXAMPLES: readonly ApiExample[] = [
       instance: '/v1/check',
       requestId: EXAMPLE_REQUEST_ID,
       errors: [{ field: '/asOf', message: 'must be a date that exists, written YYYY-MM-DD' }],
+    },
+  },
+  {
+    operationId: 'checkArticle',
+    name: 'draft',
+    summary: 'A draft of three sentences, one of them a question',
+    method: 'POST',
+    url: '/v1/articles/check',
+    body: {
+      text: 'Roman Abramovich attended the Istanbul talks on Tuesday. He sat at a table with the delegations. Was he a negotiator?',
+      published: '2022-03-29',
+      explain: true,
+    },
+    status: 200,
+  },
+  {
+    operationId: 'checkArticle',
+    name: 'noDraft',
+    summary: 'No draft',
+    method: 'POST',
+    url: '/v1/articles/check',
+    body: { maxClaims: 5 },
+    status: 422,
+    answer: {
+      type: 'urn:deskcheck:problem:invalid-request',
+      title: 'The request is not valid',
+      status: 422,
+      detail: 'The request needs a draft as text, markdown or html.',
+      instance: '/v1/articles/check',
+      requestId: EXAMPLE_REQUEST_ID,
+      errors: [{ field: '', message: 'needs a draft as text, markdown or html' }],
     },
   },
 ]

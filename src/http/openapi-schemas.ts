@@ -1,5 +1,13 @@
 // The schemas of the OpenAPI document, turned from zod into JSON Schema 2020-12.
 import * as z from 'zod'
+import {
+  articleClaim,
+  articleEnd,
+  articleLeft,
+  articleRequest,
+  articleResult,
+  articleSummary,
+} from '../schema/article.ts'
 import { batchRequest, checkRequest } from '../schema/check-request.ts'
 import { batchResult, checkResult, evidenceItem, reason, source } from '../schema/check-result.ts'
 import { problem } from '../schema/problem.ts'
@@ -9,11 +17,17 @@ import { listedSource, sourceList, sourceListRequest } from '../schema/source-li
 export type Json = Record<string, unknown>
 
 const REQUESTS = {
+  ArticleRequest: articleRequest,
   CheckRequest: checkRequest,
   BatchRequest: batchRequest,
   SourceListRequest: sourceListRequest,
 }
 const ANSWERS = {
+  ArticleClaim: articleClaim,
+  ArticleEnd: articleEnd,
+  ArticleLeft: articleLeft,
+  ArticleResult: articleResult,
+  ArticleSummary: articleSummary,
   BatchResult: batchResult,
   CheckResult: checkResult,
   EvidenceItem: evidenceItem,

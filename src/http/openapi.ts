@@ -2,9 +2,10 @@
 // routes parse and answer with, examples from the file that a test replays.
 
 import { scopeOf } from '../access/scope-of.ts'
+import { EVENT_STREAM_MEDIA_TYPE } from '../schema/article.ts'
 import { PROBLEM_MEDIA_TYPE } from '../schema/problem.ts'
 import { CLAIM_REVIEW_MEDIA_TYPE } from '../view/claim-review.ts'
-import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES } from './body-limits.ts'
+import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES, MAX_DRAFT_BODY_BYTES } from './body-limits.ts'
 import { API_EXAMPLES, type OperationId } from './openapi-examples.ts'
 import { type ComponentName, describeSchemas, type Json } from './openapi-schemas.ts'
 
@@ -15,7 +16,7 @@ const PROBLEMS = {
   404: 'The index has no such source.',
   405: 'The address does not answer this method; `Allow` lists those it does.',
   406: 'The client accepts nothing that is on offer, or only a ClaimReview where no verdict was given.',
-  413: `The body is larger than ${MAX_BODY_BYTES} bytes, or a batch than ${MAX_BATCH_BODY_BYTES}.`,
+  413: `The body is larger than ${MAX_BODY_BYTES} bytes, or a batch than ${MAX_BATCH_BODY_BYTES}, or a draft than ${MAX_DRAFT_BODY_BYTES}.`,
   415: 'The body is not sent as application/json in UTF-8, uncompressed.',
   422: 'A field is wrong; `errors` names each.',
   429: 'More requests than `RateLimit-Policy` allows, where the server limits them.',
@@ -148,6 +149,28 @@ function listOperations(schemas: Readonly<Record<ComponentName, Json>>): Operati
       body: 'BatchRequest',
       answer: 'BatchResult',
       answerText: 'For each claim, in order, its result or its problem.',
+      problems: [...WITH_BODY, 503],
+    },
+    {
+      path: '/v1/articles/check',
+      method: 'post',
+      id: 'checkArticle',
+      summary: "Check a draft's statements",
+      body: 'ArticleRequest',
+      answer: 'ArticleResult',
+      answerText:
+        'Each statement found, where it stands in the draft, the claim it makes and the result; or ' +
+        'the same as events, where `Accept` prefers that. Drafts are neither logged nor stored.',
+      otherAnswers: {
+        [EVENT_STREAM_MEDIA_TYPE]: {
+          schema: {
+            type: 'string',
+            description:
+              'Server-sent events: `claim` (an ArticleClaim) for each as it is decided, in the order ' +
+              'of the draft; then `summary` (an ArticleEnd), or `error` (a Problem).',
+          },
+        },
+      },
       problems: [...WITH_BODY, 503],
     },
     {

@@ -56,19 +56,32 @@ export function logIndexFailure(
   log(JSON.stringify({ event: 'index_failure', requestId, ...describeIndexFailure(failure) }))
 }
 
-/** Logs a bug and answers 500. The message of the exception is left out: it may quote the claim. */
+/** Logs a bug and answers 500. */
 export function respondBug(
   context: AppContext,
   thrown: Error,
   log: (line: string) => void,
 ): Response {
+  logBug(context, thrown, log)
+  return respondFault(context, faultOfBug(context))
+}
+
+/** One line about an exception. Its message is left out: it may quote the claim. */
+export function logBug(context: AppContext, thrown: unknown, log: (line: string) => void): void {
   const requestId = context.get('requestId')
   const { method } = context.req
-  log(JSON.stringify({ event: 'bug', requestId, method, error: thrown.name, at: framesOf(thrown) }))
-  return respondFault(context, {
+  const error = thrown instanceof Error ? thrown.name : typeof thrown
+  const at = thrown instanceof Error ? framesOf(thrown) : []
+  log(JSON.stringify({ event: 'bug', requestId, method, error, at }))
+}
+
+/** The fault that stands for a bug. */
+export function faultOfBug(context: AppContext): Fault {
+  const requestId = context.get('requestId')
+  return {
     kind: 'internal-error',
     detail: `This is a fault of the server. Report it with the request id ${requestId}.`,
-  })
+  }
 }
 
 const FRAMES_LOGGED = 5

@@ -8,14 +8,14 @@ export const MAX_BATCH_CLAIMS = 50
 export const MAX_ID_CHARACTERS = 200
 
 const LIMIT_FAULT = `must be a whole number from 1 to ${MAX_SOURCES_LISTED}`
-const DATE_FAULT = 'must be a date that exists, written YYYY-MM-DD'
+export const DATE_FAULT = 'must be a date that exists, written YYYY-MM-DD'
 
 export const asOf = z.iso.date(DATE_FAULT).meta({
   description: 'Leaves out every source published after this day, and every source without a date.',
   examples: ['2022-03-31'],
 })
 
-const limit = z
+export const limit = z
   .int(LIMIT_FAULT)
   .min(1, LIMIT_FAULT)
   .max(MAX_SOURCES_LISTED, LIMIT_FAULT)

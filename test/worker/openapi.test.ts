@@ -1,6 +1,7 @@
 // The OpenAPI document, and each of its examples sent to a Worker that holds the default corpus.
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { API_EXAMPLES } from '../../src/http/openapi-examples.ts'
+import { articleResult } from '../../src/schema/article.ts'
 import { batchResult, checkResult, type Source } from '../../src/schema/check-result.ts'
 import { problem } from '../../src/schema/problem.ts'
 import { health, indexInfo, sourceDocument } from '../../src/schema/source-document.ts'
@@ -14,6 +15,7 @@ const SCHEMAS = {
   checkClaimByQuery: checkResult,
   checkBatch: batchResult,
   listSources: sourceList,
+  checkArticle: articleResult,
   readSource: sourceDocument,
   readIndex: indexInfo,
   readHealth: health,

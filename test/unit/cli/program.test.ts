@@ -50,7 +50,7 @@ describe('help', () => {
 
 describe('a wrong call', () => {
   it.each([
-    [[], 'say what to do: build, check, search'],
+    [[], 'say what to do: build, check, article, search'],
     [['biuld'], "unknown command 'biuld' (Did you mean build?)"],
     [
       ['check', 'a claim', '--jsn'],

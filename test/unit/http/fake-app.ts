@@ -1,8 +1,9 @@
 // An app over an index and an engine that do as told, for tests of the HTTP edge alone.
 import type { Access } from '../../../src/access/types.ts'
 import type { CheckFailure } from '../../../src/check.ts'
+import { checkArticle } from '../../../src/check-article.ts'
 import { createApp } from '../../../src/http/app.ts'
-import type { AppDependencies, CheckClaim } from '../../../src/http/dependencies.ts'
+import type { AppDependencies, CheckArticle, CheckClaim } from '../../../src/http/dependencies.ts'
 import type { IndexFailure, OpenIndex, StoredDocument } from '../../../src/index/types.ts'
 import { fail, succeed } from '../../../src/result.ts'
 import type { CheckResult } from '../../../src/verdict/types.ts'
@@ -75,6 +76,7 @@ export function failCheck(failure: CheckFailure): CheckClaim {
 
 interface FakeOptions {
   readonly checkClaim?: CheckClaim
+  readonly checkArticle?: CheckArticle
   readonly sourceText?: 'full' | 'excerpt'
   readonly access?: Partial<Access>
   /** Fails every opening of the index. */
@@ -90,6 +92,7 @@ export function createFakeApp(options: FakeOptions = {}) {
       return indexFailure === undefined ? use(INDEX) : Promise.resolve(fail(indexFailure))
     },
     checkClaim: options.checkClaim ?? echoCheck,
+    checkArticle: options.checkArticle ?? checkArticle,
     judge: { ...MODEL, judge: async () => [] },
     settings: { sourceText: options.sourceText ?? 'full', publisherName: 'The Courier' },
     access: { isPublic: true, findKey: async () => succeed(null), limit: null, ...options.access },
