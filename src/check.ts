@@ -4,7 +4,8 @@ import type { IndexFailure, OpenIndex, StoredDocument } from './index/types.ts'
 import { fail, type Result, succeed } from './result.ts'
 import { retrieve } from './retrieve/rank-passages.ts'
 import type { LeaveOut, RankedDocument } from './retrieve/types.ts'
-import type { Evidence, Judge, Stance } from './stance/types.ts'
+import { beginJudging } from './stance/begin-judging.ts'
+import type { Evidence, Judge, Judging, Stance } from './stance/types.ts'
 import { analyse } from './text/analyse.ts'
 import { toDayNumber } from './text/days.ts'
 import type { Analysis, AnalysisContext, Span } from './text/types.ts'
@@ -71,7 +72,8 @@ export async function checkClaim(
     ...(request.leaveOut === undefined ? {} : { leaveOut: request.leaveOut }),
   })
   if (!ranked.ok) return ranked
-  const documents = await judgeDocuments(judge, index, claim, ranked.value)
+  const judging = beginJudging(judge)
+  const documents = await judgeDocuments(judging, index, claim, ranked.value)
   const weighed = weighVerdict({
     claim: request.claim,
     documents,
@@ -79,7 +81,7 @@ export async function checkClaim(
     limit: request.limit ?? 10,
   })
   const { version, builtAt, documents: documentCount, passages } = index.summary
-  const model = { name: judge.name, version: judge.version }
+  const model = judging.describe()
   const id = request.id ?? (await hashRequest(request, version, model))
   return succeed({
     id,
@@ -93,20 +95,20 @@ export async function checkClaim(
 
 /** Judges the best sentences alone, then the most telling of them together with a neighbour. */
 async function judgeDocuments(
-  judge: Judge,
+  judging: Judging,
   index: OpenIndex,
   claim: Analysis,
   ranked: readonly RankedDocument[],
 ): Promise<JudgedDocument[]> {
   const contexts: ContextMemo = new Map()
   const single = chooseSentences(ranked)
-  const first = await judgeWindows(judge, index, claim, single, contexts)
+  const first = await judgeWindows(judging, index, claim, single, contexts)
   const telling = first
     .map((entry, rank) => ({ ...entry, decides: decisiveness(entry.stance), rank }))
     .sort((a, b) => b.decides - a.decides || a.rank - b.rank)
     .slice(0, SENTENCES_WIDENED)
   const wide = telling.flatMap(({ window }) => widen(window))
-  const second = await judgeWindows(judge, index, claim, dropRepeated(wide), contexts)
+  const second = await judgeWindows(judging, index, claim, dropRepeated(wide), contexts)
   return ranked.map(({ document, score }) => ({
     document,
     score,
@@ -159,14 +161,14 @@ function dropRepeated(windows: readonly Window[]): Window[] {
 }
 
 async function judgeWindows(
-  judge: Judge,
+  judging: Judging,
   index: OpenIndex,
   claim: Analysis,
   windows: readonly Window[],
   contexts: ContextMemo,
 ): Promise<{ window: Window; stance: Stance }[]> {
   const evidence = windows.map((window) => toEvidence(index, window, contexts))
-  const stances = await judge.judge(claim, evidence)
+  const stances = await judging.judge(claim, evidence)
   return windows.map((window, at) => {
     const stance = stances[at]
     if (stance === undefined) throw new Error('The judge returned fewer stances than passages.')

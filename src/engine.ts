@@ -7,10 +7,10 @@ import type { AppDependencies } from './http/dependencies.ts'
 import { CACHE_BYTES } from './index/format.ts'
 import { readWithFallback } from './index/read-with-fallback.ts'
 import { createShardCache } from './index/shard-cache.ts'
-import { createBuiltInJudge } from './stance/built-in-judge.ts'
+import { bindJudge, type JudgeEnv } from './stance/bind-judge.ts'
 import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
 
-export interface EngineBindings extends AccessSettings {
+export interface EngineBindings extends AccessSettings, JudgeEnv {
   readonly INDEX: KvGets
   /** "full" or "excerpt"; what is neither is read as the narrower one. */
   readonly SOURCE_TEXT?: string
@@ -33,7 +33,7 @@ export function bindEngine(
     withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
     checkClaim,
     checkArticle,
-    judge: createBuiltInJudge(),
+    judge: bindJudge(bindings, log),
     settings: { sourceText: SOURCE_TEXT === 'full' ? 'full' : 'excerpt', publisherName },
     access: bindAccess(bindings, Date.now, log),
     log,

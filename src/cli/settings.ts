@@ -3,8 +3,8 @@
 import { parseEnv } from 'node:util'
 import { fail, type Result, succeed } from '../result.ts'
 
-/** What a setting may be: any text, or one of these. */
-type Allowed = 'any text' | readonly string[]
+/** What a setting may be: any text, digits alone, or one of these. */
+type Allowed = 'any text' | 'whole number' | readonly string[]
 
 const SETTINGS: Readonly<Record<string, Allowed>> = {
   SOURCE_TEXT: ['full', 'excerpt'],
@@ -20,6 +20,9 @@ const SETTINGS: Readonly<Record<string, Allowed>> = {
   CALLBACK_SECRET: 'any text',
   FRAME_ANCESTORS: 'any text',
   PUBLISHER_NAME: 'any text',
+  AI_JUDGE_MODEL: 'any text',
+  AI_JUDGE_TIMEOUT_MS: 'whole number',
+  AI_JUDGE_MAX_PAIRS: 'whole number',
 }
 
 /** Names of all settings, for tests and help. */
@@ -39,7 +42,9 @@ export function readSettings(
   for (const [name, allowed] of Object.entries(SETTINGS)) {
     const value = environment[name] || file[name]
     if (value === undefined || value === '') continue
-    if (allowed !== 'any text' && !allowed.includes(value)) {
+    if (allowed === 'whole number') {
+      if (!/^\d+$/.test(value)) return fail(`${name} must be a whole number, not "${value}"`)
+    } else if (allowed !== 'any text' && !allowed.includes(value)) {
       return fail(`${name} must be ${allowed.join(' or ')}, not "${value}"`)
     }
     settings[name] = value

@@ -43,7 +43,15 @@ export const source = z
 
 const sources = z.array(source).readonly()
 
-export const modelInfo = z.strictObject({ name: z.string(), version: z.string() }).readonly()
+export const modelInfo = z
+  .strictObject({
+    name: z.string().meta({
+      description:
+        'The judge that decided. It ends in "+fallback" where another was meant to decide and did not answer, or not well.',
+    }),
+    version: z.string(),
+  })
+  .readonly()
 
 export const indexSummary = z
   .strictObject({

@@ -37,9 +37,23 @@ export interface Evidence {
   readonly context: Analysis | null
 }
 
-export interface Judge {
-  readonly name: string
-  readonly version: string
+/** The judging of one check. It may keep count of what the check spends, and knows who decided. */
+export interface Judging {
   /** One stance for each piece of evidence, in order. */
   judge(claim: Analysis, evidence: readonly Evidence[]): Promise<readonly Stance[]>
+  /** The judge that decided what was judged so far; "+fallback" where another was meant to. */
+  describe(): ModelInfo
+}
+
+/** As a check result names the model behind it. */
+export interface ModelInfo {
+  readonly name: string
+  readonly version: string
+}
+
+export interface Judge extends ModelInfo {
+  /** One stance for each piece of evidence, in order. */
+  judge(claim: Analysis, evidence: readonly Evidence[]): Promise<readonly Stance[]>
+  /** Begins one check; absent where nothing is counted a check and the judge always decides itself. */
+  beginCheck?(): Judging
 }

@@ -16,6 +16,7 @@ describe('settings', () => {
 
   it.each([
     [{ PUBLIC_ACCESS: 'no' }, '', 'PUBLIC_ACCESS must be true or false, not "no"'],
+    [{ AI_JUDGE_MAX_PAIRS: '-1' }, '', 'AI_JUDGE_MAX_PAIRS must be a whole number, not "-1"'],
     [{}, 'SOURCE_TEXT=some', 'SOURCE_TEXT must be full or excerpt, not "some"'],
   ])('that are wrong are named', (shell, file, error) => {
     expect(readSettings(shell, file)).toEqual({ ok: false, error })

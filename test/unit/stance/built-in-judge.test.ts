@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createBuiltInJudge } from '../../../src/stance/built-in-judge.ts'
-import { REASON_CODES, type Stance } from '../../../src/stance/types.ts'
+import type { Stance } from '../../../src/stance/types.ts'
 import { EMPTY_ALIASES } from '../../../src/text/aliases.ts'
 import { analyse } from '../../../src/text/analyse.ts'
 import type { Analysis } from '../../../src/text/types.ts'
+import { describeJudge } from './judge-contract.ts'
 
 const judge = createBuiltInJudge()
 const read = (text: string): Analysis => analyse(text, { published: null, aliases: EMPTY_ALIASES })
@@ -74,38 +74,6 @@ describe('the built-in judge', () => {
     expect(stance.neutral).toBeGreaterThan(0.7)
   })
 
-  it('judges several passages in order, each as it would alone', async () => {
-    const claim = 'Exports of timber rose sharply last year.'
-    const passages = ['Exports of timber rose sharply last year.', PASSAGE, '']
-    const together = await judge.judge(
-      read(claim),
-      passages.map((passage) => ({ passage: read(passage), context: null })),
-    )
-    expect(together).toHaveLength(3)
-    for (const [at, passage] of passages.entries()) {
-      expect(together[at]).toEqual(await stanceOf(claim, passage))
-    }
-  })
-
-  it('answers the same twice', async () => {
-    const other = createBuiltInJudge()
-    const evidence = [{ passage: read(PASSAGE), context: null }]
-    const claim = read('Some 9,800 people took the ferry in May.')
-    expect(await other.judge(claim, evidence)).toEqual(await judge.judge(claim, evidence))
-  })
-
-  it.each([
-    ['', PASSAGE],
-    [PASSAGE, ''],
-    ['?!', '...'],
-    ['\ud800 claim', 'passage \udc00'],
-    ['не латинский текст', '这是另一种文字'],
-    ['\u200b\u200b', PASSAGE],
-  ])('survives %j beside %j', async (claim, passage) => {
-    const stance = await stanceOf(claim, passage)
-    expect(stance.supports + stance.refutes + stance.neutral).toBeCloseTo(1, 9)
-  })
-
   it('reads a very long passage in good time', async () => {
     const started = performance.now()
     await stanceOf('Exports of timber rose sharply last year.', `${PASSAGE} `.repeat(500))
@@ -117,33 +85,6 @@ describe('the built-in judge', () => {
     await stanceOf('timber '.repeat(5000), 'Timber fell. '.repeat(2000))
     expect(performance.now() - started).toBeLessThan(3000)
   })
-
-  it('gives reasons whose spans are in claim and passage, wherever it refutes', async () => {
-    const words = fc.constantFrom(
-      ...'the Ada Novak Berlin Poland minister said rose fell not never 12 40% $3m March Monday 2019 sold bought houses in by with'.split(
-        ' ',
-      ),
-    )
-    const sentence = fc
-      .array(words, { minLength: 1, maxLength: 14 })
-      .map((list) => `${list.join(' ')}.`)
-    await fc.assert(
-      fc.asyncProperty(sentence, sentence, fc.option(sentence), async (claim, passage, context) => {
-        const stance = await stanceOf(claim, passage, context ?? undefined)
-        const sum = stance.supports + stance.refutes + stance.neutral
-        expect(sum).toBeCloseTo(1, 9)
-        for (const share of [stance.supports, stance.refutes, stance.neutral]) {
-          expect(share).toBeGreaterThanOrEqual(0)
-        }
-        if (largest(stance) === 'refutes') expect(stance.reasons.length).toBeGreaterThan(0)
-        for (const reason of stance.reasons) {
-          expect(REASON_CODES).toContain(reason.code)
-          expect(reason.claim.length).toBeGreaterThan(0)
-          expect(claim).toContain(reason.claim)
-          expect(passage).toContain(reason.evidence)
-        }
-      }),
-      { numRuns: 150 },
-    )
-  })
 })
+
+describeJudge('the built-in judge', createBuiltInJudge)
