@@ -6,6 +6,7 @@ import { findStatements, renderDraft } from './draft/find-statements.ts'
 import type { DraftInput, DraftStatement, LeftReason, LeftSentence } from './draft/types.ts'
 import type { IndexFailure, OpenIndex, StoredDocument } from './index/types.ts'
 import { fail, type Result, succeed } from './result.ts'
+import { nameJudgeOf } from './stance/begin-judging.ts'
 import { toDayNumber, toIsoDate } from './text/days.ts'
 import type { CheckResult, Verdict } from './verdict/types.ts'
 
@@ -142,7 +143,10 @@ export async function checkArticle(
     asOf: request.asOf ?? null,
     published: day === null ? null : toIsoDate(day),
     index: { version, builtAt, documents, passages },
-    model: { name: judge.name, version: judge.version },
+    model: nameJudgeOf(
+      judge,
+      claims.map(({ result }) => result.model),
+    ),
   })
 
   async function checkStatement(

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   check: ['text', 'index', 'retrieve', 'stance', 'verdict'],
   'list-sources': ['text', 'index', 'retrieve'],
   store: ['index'],
-  'check-article': ['check', 'draft', 'index/types', 'text', 'verdict/types'],
+  'check-article': ['check', 'draft', 'index/types', 'stance', 'text', 'verdict/types'],
   schema: ['stance/types', 'verdict/types', 'draft/types'],
   view: ['schema'],
   web: ['view', 'schema'],

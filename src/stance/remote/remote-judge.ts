@@ -2,7 +2,7 @@
 // telling ones are asked of the model, within the check's bounds of pairs and time. Whatever goes wrong with a
 // pair, the built-in judge's stance stands, and the check says so.
 import type { Analysis } from '../../text/types.ts'
-import { beginJudging } from '../begin-judging.ts'
+import { beginJudging, markFallback } from '../begin-judging.ts'
 import type { Evidence, Judge, Judging, Stance } from '../types.ts'
 import { createAnswerMemory, hashPair } from './answer-memory.ts'
 import { type AskFault, askModel, type RunModel, type SetTimer } from './ask-model.ts'
@@ -103,7 +103,7 @@ function beginRemoteCheck(shared: Shared): Judging {
       const own = builtIn.describe()
       const decider =
         answered === 0 ? own : { name: shared.model, version: nameVersion(own.version) }
-      return fellBack === 0 ? decider : { ...decider, name: `${decider.name}+fallback` }
+      return fellBack === 0 ? decider : markFallback(decider)
     },
   }
 }
