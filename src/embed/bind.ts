@@ -1,7 +1,8 @@
 // Makes the embed edge out of the Worker's settings. Refuses to know where they come from.
 import type { Hono } from 'hono'
 import type { EmbedEnv } from './problems.ts'
-import { createEmbedRoutes, type EmbedDependencies } from './routes.ts'
+import type { EmbedDependencies } from './respond-embed.ts'
+import { createEmbedRoutes } from './routes.ts'
 import { type EmbedSettings, readFrameAncestors, readPublisherName } from './settings.ts'
 
 /** The routes of `/embed` and `/oembed`. */

@@ -1,4 +1,4 @@
-// The problems that this edge answers with, as RFC 9457 says. For programs; people get a page.
+// The problems that this edge answers programs with, as RFC 9457 says; people get a page.
 import type { Context } from 'hono'
 import { type FieldError, PROBLEM_MEDIA_TYPE, type Problem } from '../schema/problem.ts'
 
@@ -11,6 +11,7 @@ export type EmbedContext = Context<EmbedEnv>
 const KINDS = {
   'not-found': { status: 404, title: 'Not found' },
   'invalid-request': { status: 422, title: 'The request is not valid' },
+  'index-unavailable': { status: 503, title: 'The index cannot be used' },
   'not-implemented': { status: 501, title: 'Not implemented' },
 } as const
 

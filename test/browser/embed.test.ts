@@ -197,7 +197,7 @@ describe('<fact-check> that has no result', () => {
 
   it('keeps the link and says so while the server cannot be reached', async () => {
     const { page } = await browser.open()
-    await page.route('**/v1/check*', (route) => route.abort())
+    await page.route('**/embed?*', (route) => route.abort())
     await page.goto(await publish(`${tag(ATTENDED)}<fact-check claim="${SHOOK}"></fact-check>`))
     const alerts = page.getByRole('alert')
     await alerts.nth(1).waitFor()

@@ -70,6 +70,14 @@ describe('GET /embed', () => {
     expect((await ask('/v1/index')).headers.get('x-frame-options')).toBe('DENY')
   })
 
+  it('stays open to pages and elements where the API asks for a key', async () => {
+    const closed = startWorker(undefined, { PUBLIC_ACCESS: 'false' })
+    expect((await closed(check(ATTENDED))).status).toBe(401)
+    for (const accept of ['text/html', 'application/json']) {
+      expect((await closed(embed(ATTENDED), { headers: { accept } })).status).toBe(200)
+    }
+  })
+
   it('is in no log line', async () => {
     const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((method) =>
       vi.spyOn(console, method).mockImplementation(() => {}),

@@ -1,8 +1,6 @@
 // Asks the server for a check. Sends the claim and nothing of the page or its reader.
+import { toEmbedUrl } from '../../view/embed-url.ts'
 import type { CheckResult } from '../../view/types.ts'
-
-/** Sources listed a side: a card is a summary, and its link leads to the rest. */
-const SOURCES_LISTED = 5
 
 export type Answer =
   | { readonly kind: 'checked'; readonly result: CheckResult }
@@ -17,12 +15,8 @@ export async function askCheck(
   asOf: string | null,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const url = new URL('/v1/check', server)
-  url.searchParams.set('claim', claim)
-  url.searchParams.set('limit', String(SOURCES_LISTED))
-  if (asOf !== null) url.searchParams.set('asOf', asOf)
   try {
-    const response = await fetch(url, {
+    const response = await fetch(toEmbedUrl(server, { claim, asOf }), {
       headers: { accept: 'application/json' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { checkResult } from '../../../src/schema/check-result.ts'
+import { problem } from '../../../src/schema/problem.ts'
 import { createFakeEmbed, REFUTED } from './fake-embed.ts'
 
 const CLAIM = 'Nearly 50,000 people were killed in Mariupol'
@@ -165,6 +167,44 @@ describe('GET /embed', () => {
     const second = await createFakeEmbed().app.request(PATH, { headers })
     expect(second.status).toBe(304)
     expect(second.headers.get('content-security-policy')).toContain('frame-ancestors *')
+  })
+})
+
+describe('GET /embed for programs', () => {
+  const ask = (path: string, accept: string, fake = createFakeEmbed()) =>
+    Promise.resolve(fake.app.request(path, { headers: { accept } }))
+
+  it('is the check as JSON, which any site may read', async () => {
+    const response = await ask(PATH, 'application/json')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/json')
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('vary')).toMatch(/\bAccept\b/)
+    expect(checkResult.parse(await response.json())).toMatchObject({ claim: CLAIM })
+  })
+
+  it.each([
+    ['*/*', 'text/html'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    ['application/json;q=0.5, text/html', 'text/html'],
+    ['application/json', 'application/json'],
+  ])('answers Accept: %s in %s', async (accept, type) => {
+    const response = await ask(PATH, accept)
+    expect(response.headers.get('content-type')).toContain(type)
+    expect(response.headers.get('vary')).toMatch(/\bAccept\b/)
+  })
+
+  it('names what is wrong as a problem', async () => {
+    const refused = await ask('/embed?claim=ab', 'application/json')
+    expect(refused.status).toBe(422)
+    expect(problem.parse(await refused.json()).errors).toEqual([
+      { field: '/claim', message: 'must have at least 3 characters; it has 2' },
+    ])
+    const failure = { kind: 'no_index' } as const
+    const failed = await ask(PATH, 'application/json', createFakeEmbed({ failure }))
+    expect(failed.status).toBe(503)
+    expect(failed.headers.get('retry-after')).toBe('60')
+    expect(problem.parse(await failed.json()).detail).toContain('Nothing was ruled on.')
   })
 })
 
