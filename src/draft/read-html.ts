@@ -13,9 +13,9 @@ const BLOCKS = namesOf(
   fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li
   main menu nav ol option p pre section select summary table tbody td tfoot th thead title tr ul`,
 )
-/** Elements whose text nobody reads. */
+/** Elements whose text nobody reads, or which is no part of the draft: <fact-check> shows another's check. */
 const UNSEEN = namesOf(
-  'script style noscript template svg math iframe object select textarea audio video',
+  'script style noscript template svg math iframe object select textarea audio video fact-check',
 )
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup'].map((name) => [name, 'heading'] as const),
