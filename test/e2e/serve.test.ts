@@ -23,6 +23,8 @@ const TOWN = {
   text: 'The clock of the town hall in Aarwick struck at noon on Thursday for the first time in nine years. The repair cost 81,000 euros.',
 }
 
+const SLACK = { SLACK_SIGNING_SECRET: 'a secret of "the" $tests' }
+
 let folder: string
 let standard: Server
 let town: Server
@@ -33,7 +35,7 @@ beforeAll(async () => {
   const index = join(folder, 'index')
   await deskcheck(['build', join(folder, 'town.jsonl'), '--out', index])
   const ports = [await findFreePort(), await findFreePort()]
-  const secret = { SOURCE_TEXT: 'excerpt', CLOUDFLARE_API_TOKEN: 'not for the Worker' }
+  const secret = { SOURCE_TEXT: 'excerpt', CLOUDFLARE_API_TOKEN: 'not for the Worker', ...SLACK }
   // One after the other: two that look for free ports in the same instant may find the same one.
   standard = await startServer(['--port', String(ports[0])], {}, 'npm')
   town = await startServer(['--index', index, '--port', String(ports[1])], secret)
@@ -115,6 +117,17 @@ describe('two servers', () => {
     expect((await read(town, 'clock')).excerpt).toBe(true)
     const { supporting } = await check(standard, 'Abramovich attended the Istanbul talks')
     expect((await read(standard, supporting[0].id)).excerpt).toBe(false)
+  })
+
+  it('take what is signed with the secret of their shell, and only that', async () => {
+    const words = ['slack-try', TOWN.title, '--url', town.url]
+    const { code, output } = await deskcheck(words, { environment: SLACK })
+    expect(code).toBe(0)
+    expect(output).toMatch(/^Only you see:\n/)
+    expect(output).toContain('*Supported*')
+    const forged = await deskcheck(words, { environment: { SLACK_SIGNING_SECRET: 'another' } })
+    expect(forged.code).toBe(1)
+    expect(forged.errors).toContain('answered 401')
   })
 
   it('stay quiet on stderr', () => {
