@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { type AssetEntry, DOCUMENTS, ENTRIES, HASHED_FOLDER } from './entries.ts'
+import { type AssetEntry, DOCUMENTS, ENTRIES, HASHED_FOLDER, PRELOADED } from './entries.ts'
 import { renderHeaders } from './page-headers.ts'
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url))
@@ -70,7 +70,11 @@ async function bundleEntries(
     write: false,
     logLevel: 'silent',
   })
-  for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) {
+  for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+    const [input = ''] = Object.keys(inputs)
+    for (const [name, file] of Object.entries(PRELOADED)) {
+      if (input.endsWith(`/${file}`)) addresses.set(name, toPath(join(SOURCE, output)))
+    }
     const entry = entries.find(({ source }) => source === entryPoint)
     if (entry !== undefined) addresses.set(entry.source, toPath(join(SOURCE, output)))
   }
@@ -100,7 +104,7 @@ function linkDocument(
 ): string {
   return text.replace(/(\s(?:src|href)=")\.\/([^"]+)"/g, (_, attribute: string, name: string) => {
     const address = addresses.get(`${folder}/${name}`)
-    if (address === undefined) throw new Error(`${folder}: ${name} is no entry of entries.ts`)
+    if (address === undefined) throw new Error(`${folder}: ${name} is not in entries.ts`)
     return `${attribute}/${address}"`
   })
 }

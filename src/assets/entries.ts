@@ -17,6 +17,11 @@ export const ENTRIES: readonly AssetEntry[] = [
   { source: 'embed/element/report-height.ts', address: 'embed-frame.js' },
 ]
 
+/** Files of packages that a bundle refers to, by the name that a document preloads them under. */
+export const PRELOADED: Readonly<Record<string, string>> = {
+  'web/serif.woff2': 'source-serif-4-latin-wght-normal.woff2',
+}
+
 /** HTML documents, below `src/`, with the path that they get below `dist/assets`. */
 export const DOCUMENTS: readonly { readonly source: string; readonly address: string }[] = [
   { source: 'web/index.html', address: 'index.html' },

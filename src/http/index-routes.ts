@@ -1,5 +1,6 @@
 // The read-only addresses: a source, the index, the service's health.
 import { Hono } from 'hono'
+import { coverDates } from '../cover-dates.ts'
 import type { StoredDocument } from '../index/types.ts'
 import { fail, succeed } from '../result.ts'
 import type { Health, IndexInfo, SourceDocument } from '../schema/source-document.ts'
@@ -34,11 +35,13 @@ export function createIndexRoutes(dependencies: AppDependencies): Hono<AppEnv> {
   })
 
   routes.get('/v1/index', revalidate, async (context) => {
-    const read = await withIndex(async (index) => succeed(index.summary))
+    const read = await withIndex(async (index) =>
+      succeed({ ...index.summary, published: coverDates(index) }),
+    )
     if (!read.ok) return respondIndexFailure(context, read.error, log)
-    const { version, builtAt, documents, passages } = read.value
+    const { version, builtAt, documents, passages, published } = read.value
     const model = { name: judge.name, version: judge.version }
-    const info = { version, builtAt, documents, passages, model } satisfies IndexInfo
+    const info = { version, builtAt, documents, passages, published, model } satisfies IndexInfo
     return context.json(info, 200, { 'cache-control': CACHE_CONTROL })
   })
 

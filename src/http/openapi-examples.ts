@@ -156,6 +156,7 @@ export const API_EXAMPLES: readonly ApiExample[] = [
       builtAt: '2022-03-30T00:00:00.000Z',
       documents: 5,
       passages: 128,
+      published: { first: '2022-03-29', last: '2022-03-29', undated: 2 },
       model: { name: 'deskcheck-alignment', version: '0.1.0' },
     },
   },

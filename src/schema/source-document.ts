@@ -19,7 +19,20 @@ export const sourceDocument = z
   .readonly()
 
 /** Answer of `GET /v1/index`. */
-export const indexInfo = indexSummary.unwrap().extend({ model: modelInfo }).readonly()
+export const indexInfo = indexSummary
+  .unwrap()
+  .extend({
+    published: z
+      .strictObject({
+        first: z.string().nullable(),
+        last: z.string().nullable(),
+        undated: z.int().min(0),
+      })
+      .readonly()
+      .meta({ description: 'Dates of the oldest and newest source, and how many have none.' }),
+    model: modelInfo,
+  })
+  .readonly()
 
 /** Answer of `GET /healthz` while claims can be checked; a problem otherwise. */
 export const health = z

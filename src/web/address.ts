@@ -3,6 +3,8 @@
 
 export type Place =
   | { readonly view: 'ask'; readonly mode: 'claim' | 'draft' }
+  /** A draft that was sent; its text is in no address, so that a fresh page asks for it again. */
+  | { readonly view: 'draft' }
   | { readonly view: 'check'; readonly claim: string; readonly asOf: string | null }
   | { readonly view: 'sources'; readonly query: string; readonly asOf: string | null }
   | {
@@ -24,6 +26,7 @@ export function readPlace(search: string): Place {
   if (query.has('sources')) return { view: 'sources', query: query.get('sources') ?? '', asOf }
   const claim = query.get('claim')?.trim() ?? ''
   if (claim !== '') return { view: 'check', claim, asOf }
+  if (query.get('draft') === 'checked') return { view: 'draft' }
   return { view: 'ask', mode: query.has('draft') ? 'draft' : 'claim' }
 }
 
@@ -41,6 +44,8 @@ export function toAddress(place: Place): string {
   switch (place.view) {
     case 'ask':
       return place.mode === 'draft' ? '/?draft' : '/'
+    case 'draft':
+      return '/?draft=checked'
     case 'check':
       query.set('claim', place.claim)
       if (place.asOf !== null) query.set('asOf', place.asOf)

@@ -2,6 +2,7 @@
 // an answer that was asked for and is no longer wanted is dropped by the caller's signal.
 import type { Problem } from '../schema/problem.ts'
 import type { IndexInfo, SourceDocument } from '../schema/source-document.ts'
+import type { SourceList } from '../schema/source-list.ts'
 import type { CheckResult } from '../view/types.ts'
 import type { Failure } from './outcome.ts'
 
@@ -24,6 +25,23 @@ export function askIndex(signal: AbortSignal): Promise<Answer<IndexInfo>> {
 
 export function askSource(id: string, signal: AbortSignal): Promise<Answer<SourceDocument>> {
   return askJson(`/v1/sources/${id.split('/').map(encodeURIComponent).join('/')}`, { signal })
+}
+
+const SOURCES_A_PAGE = 20
+
+export function askSources(
+  { query, asOf }: { readonly query: string; readonly asOf: string | null },
+  offset: number,
+  signal: AbortSignal,
+  limit = SOURCES_A_PAGE,
+): Promise<Answer<SourceList>> {
+  const search = new URLSearchParams({
+    ...(query === '' ? {} : { query }),
+    ...(asOf === null ? {} : { asOf }),
+    offset: String(offset),
+    limit: String(limit),
+  })
+  return askJson(`/v1/sources?${search}`, { signal })
 }
 
 export function postJson(body: unknown, signal: AbortSignal, accept = 'application/json') {

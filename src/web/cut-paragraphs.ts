@@ -1,29 +1,32 @@
-// Cuts a source's text into paragraphs and marks spans in them by offset. Knows no markup.
+// Cuts text into paragraphs, and those at the borders of spans. Knows no markup.
 
-export interface TextRun {
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of text, and the span that covers it: the first of several. Null where none does. */
+export interface TextRun<Marked extends Span> {
   readonly text: string
-  readonly isMarked: boolean
+  readonly span: Marked | null
 }
 
 /** Paragraphs end at line breaks; blank ones are left out. Spans may cross paragraphs and overlap. */
-export function cutParagraphs(
+export function cutParagraphs<Marked extends Span>(
   text: string,
-  spans: readonly (readonly [start: number, end: number])[],
-): TextRun[][] {
-  const paragraphs: TextRun[][] = []
-  for (const { 0: line, index: start } of text.matchAll(/[^\n]*\S[^\n]*/g)) {
+  spans: readonly Marked[],
+): TextRun<Marked>[][] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index: start }) => {
     const end = start + line.length
-    const borders = spans.flat().filter((at) => at > start && at < end)
-    const cuts = [start, ...new Set(borders.sort((a, b) => a - b)), end]
-    paragraphs.push(
-      cuts.slice(1).map((to, at) => {
-        const from = cuts[at] ?? start
-        return {
-          text: text.slice(from, to),
-          isMarked: spans.some((span) => span[0] <= from && to <= span[1]),
-        }
-      }),
-    )
-  }
-  return paragraphs
+    const touching = sorted.filter((span) => span.start < end && span.end > start)
+    const borders = touching.flatMap((span) => [span.start, span.end])
+    const inside = borders.filter((at) => at > start && at < end).sort((a, b) => a - b)
+    const cuts = [...new Set([start, ...inside, end])]
+    return cuts.slice(1).map((to, at) => {
+      const from = cuts[at] ?? start
+      const span = touching.find((each) => each.start <= from && to <= each.end) ?? null
+      return { text: text.slice(from, to), span }
+    })
+  })
 }

@@ -83,6 +83,13 @@ function sayWait(seconds: number | null): string {
   return seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
 }
 
+/** True where all that is wrong is told beside one of these fields of the form. */
+export function isToldByForm(failure: Failure, fields: readonly string[]): boolean {
+  if (failure.kind !== 'problem') return false
+  const { errors = [] } = failure.problem
+  return errors.length > 0 && errors.every(({ field }) => fields.includes(field.slice(1)))
+}
+
 /** What is wrong with one field of a request, as the server says it; null where the field is right. */
 export function findFieldFault(failure: Failure, field: string): string | null {
   if (failure.kind !== 'problem') return null

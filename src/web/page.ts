@@ -2,4 +2,8 @@
 import { runPage } from './run-page.ts'
 
 const root = document.querySelector<HTMLElement>('#page')
-if (root !== null) runPage(root)
+if (root !== null) {
+  // What stands there is for browsers without script.
+  root.replaceChildren()
+  runPage(root)
+}

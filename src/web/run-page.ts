@@ -1,151 +1,155 @@
-// Runs the page: keeps the model, follows the address, asks the server, draws. What is no longer
-// wanted is broken off, so that a late answer never replaces a newer one.
+// Runs the page: keeps the model, follows the address, draws. What is no longer wanted is broken off,
+// so that a late answer never replaces a newer one.
 import { render } from 'lit-html'
 import type { CheckResult } from '../view/types.ts'
-import { ENGLISH } from '../view/words/en.ts'
 import { type Place, readPlace, toAddress } from './address.ts'
-import { askCheck, askIndex, askSource } from './ask-server.ts'
 import { type CopyFormat, FORMAT_NAMES, formatResult } from './copy-formats.ts'
 import { copyText } from './copy-text.ts'
+import { findPlace, findStatement } from './follow-links.ts'
+import {
+  loadCheck,
+  loadDraft,
+  loadIndex,
+  loadMoreSources,
+  loadRecent,
+  loadSource,
+  loadSources,
+  type Page,
+} from './load-place.ts'
 import type { Actions, FormValues, Model } from './model.ts'
+import { readDraftFile } from './read-draft-file.ts'
 import { sayTitle } from './titles.ts'
 import { viewPage } from './view-page.ts'
 
+const EMPTY: Model = {
+  place: { view: 'ask', mode: 'claim' },
+  form: { mode: 'claim', claim: '', draft: '', format: 'text', asOf: '' },
+  index: { state: 'loading' },
+  recent: [],
+  check: null,
+  draft: null,
+  openStatements: new Set(),
+  sources: null,
+  source: null,
+  isNarrow: false,
+  announcement: '',
+  copied: null,
+}
+
 /** Starts the page in `root` with the place that the address names. */
 export function runPage(root: HTMLElement): void {
-  let model: Model = {
-    place: { view: 'ask', mode: 'claim' },
-    form: { mode: 'claim', claim: '', draft: '', format: 'text', asOf: '' },
-    index: { state: 'loading' },
-    check: null,
-    source: null,
-    announcement: '',
-    copied: null,
-  }
+  let model: Model = { ...EMPTY, isNarrow: matchMedia('(width < 62rem)').matches }
   let wanted = new AbortController()
 
-  const change = (values: Partial<Model>): void => {
-    model = { ...model, ...values }
-    document.title = sayTitle(model)
-    render(viewPage(model, actions), root)
+  const page: Page = {
+    read: () => model,
+    change(values) {
+      model = { ...model, ...values }
+      document.title = sayTitle(model)
+      render(viewPage(model, actions), root)
+    },
+    focus: (selector) => root.querySelector<HTMLElement>(selector)?.focus(),
   }
 
   const actions: Actions = {
-    edit: (values) => change({ form: { ...model.form, ...values } }),
+    edit: (values) => page.change({ form: { ...model.form, ...values } }),
     submit: () => submit(model.form),
     retry: () => show(model.place),
     go: (place) => {
       history.pushState(null, '', toAddress(place))
       show(place)
     },
+    unfold(statement, isOpen) {
+      const openStatements = new Set(model.openStatements)
+      if (isOpen) openStatements.add(statement)
+      else openStatements.delete(statement)
+      page.change({ openStatements })
+    },
+    loadMore: () => void loadMoreSources(page, wanted.signal),
+    openFile: (file) => void openFile(file),
     copy: (format, result) => void copy(format, result),
     print: () => window.print(),
   }
 
-  const submit = ({ mode, claim, asOf }: FormValues): void => {
-    if (mode === 'draft') return
+  const submit = ({ mode, claim, draft, asOf }: FormValues): void => {
     const text = claim.replace(/\s+/g, ' ').trim()
-    if (text === '') focus('#claim')
-    else actions.go({ view: 'check', claim: text, asOf: asOf === '' ? null : asOf })
+    if (mode === 'draft' && draft.trim() !== '') actions.go({ view: 'draft' })
+    else if (mode === 'claim' && text !== '') {
+      actions.go({ view: 'check', claim: text, asOf: asOf === '' ? null : asOf })
+    } else page.focus(mode === 'draft' ? '#draft' : '#claim')
   }
 
   const show = (place: Place): void => {
     wanted.abort()
     wanted = new AbortController()
     const { signal } = wanted
-    change({ place, copied: null, announcement: '' })
-    if (model.index.state !== 'ready') void loadIndex()
+    page.change({ place, check: null, draft: null, copied: null, announcement: '' })
+    if (model.index.state !== 'ready') void loadIndex(page)
     switch (place.view) {
       case 'ask':
-        change({ form: { ...model.form, mode: place.mode }, check: null })
+        page.change({ form: { ...model.form, mode: place.mode } })
+        if (model.recent.length === 0) void loadRecent(page)
         break
       case 'check':
-        void loadCheck(place, signal)
+        void loadCheck(page, place, signal)
+        break
+      case 'draft':
+        showDraft(signal)
         break
       case 'source':
-        void loadSource(place.id, signal)
+        void loadSource(page, place, signal)
         break
       case 'sources':
+        void loadSources(page, place, signal)
         break
       default:
         place satisfies never
     }
   }
 
-  const loadCheck = async (
-    { claim, asOf }: Extract<Place, { view: 'check' }>,
-    signal: AbortSignal,
-  ): Promise<void> => {
-    change({
-      form: { ...model.form, mode: 'claim', claim, asOf: asOf ?? '' },
-      check: { state: 'loading' },
-      announcement: ENGLISH.loading,
-    })
-    const answer = await askCheck(claim, asOf, signal)
-    if (signal.aborted) return
-    if (answer.ok) {
-      const { verdict, summary } = answer.value
-      const announcement = `${ENGLISH.verdicts[verdict]}. ${summary}`
-      change({ check: { state: 'ready', value: answer.value }, announcement })
-    } else change({ check: { state: 'failed', failure: answer.failure }, announcement: '' })
-    focus('#outcome')
+  /** A page that was loaded anew has no draft any more: then it is asked for again. */
+  const showDraft = (signal: AbortSignal): void => {
+    const { draft, format, asOf } = model.form
+    if (draft.trim() !== '') {
+      void loadDraft(page, { draft, format, asOf: asOf === '' ? null : asOf }, signal)
+      return
+    }
+    const place = { view: 'ask', mode: 'draft' } as const
+    history.replaceState(null, '', toAddress(place))
+    show(place)
   }
 
-  const loadSource = async (id: string, signal: AbortSignal): Promise<void> => {
-    change({ source: { state: 'loading' } })
-    const answer = await askSource(id, signal)
-    if (signal.aborted) return
-    change({
-      source: answer.ok
-        ? { state: 'ready', value: answer.value }
-        : { state: 'failed', failure: answer.failure },
-    })
-    focus('#outcome')
-    document.querySelector('.text mark')?.scrollIntoView({ block: 'center' })
-  }
-
-  const loadIndex = async (): Promise<void> => {
-    const answer = await askIndex(AbortSignal.timeout(20_000))
-    change({
-      index: answer.ok
-        ? { state: 'ready', value: answer.value }
-        : { state: 'failed', failure: answer.failure },
-    })
+  const openFile = async (file: File): Promise<void> => {
+    const opened = await readDraftFile(file)
+    page.change({ form: { ...model.form, mode: 'draft', ...opened } })
   }
 
   const copy = async (format: CopyFormat, result: CheckResult): Promise<void> => {
     const text = formatResult(result, format, location.origin)
     const isCopied = await copyText(text)
-    change({
+    page.change({
       copied: { format, refused: isCopied ? null : text },
       announcement: isCopied ? `${FORMAT_NAMES[format]} copied.` : 'The browser does not let copy.',
     })
   }
 
-  const focus = (selector: string): void => {
-    root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: false })
-  }
-
   addEventListener('popstate', () => show(readPlace(location.search)))
   addEventListener('online', () => {
-    const { check, source } = model
-    const isFailed = check?.state === 'failed' || source?.state === 'failed'
-    if (isFailed) show(model.place)
+    const states = [model.check, model.draft, model.source, model.sources, model.index]
+    if (states.some((each) => each?.state === 'failed')) show(model.place)
   })
   root.addEventListener('click', (event) => {
     const place = findPlace(event)
-    if (place === null) return
+    if (place !== null) {
+      event.preventDefault()
+      actions.go(place)
+      scrollTo(0, 0)
+    }
+    const statement = findStatement(event)
+    if (statement === null) return
     event.preventDefault()
-    actions.go(place)
-    scrollTo(0, 0)
+    actions.unfold(statement, true)
+    page.focus(`#statement-${statement + 1} summary`)
   })
   show(readPlace(location.search))
-}
-
-/** Where a plain click on a link of ours leads; null for any other click. */
-function findPlace(event: MouseEvent): Place | null {
-  if (event.defaultPrevented || event.button !== 0) return null
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
-  const link = event.target instanceof Element ? event.target.closest('a[data-inside]') : null
-  return link instanceof HTMLAnchorElement ? readPlace(new URL(link.href).search) : null
 }

@@ -9,6 +9,8 @@ export function sayTitle({ place, check, source }: Model): string {
   switch (place.view) {
     case 'ask':
       return `${NAME}: what does the archive say?`
+    case 'draft':
+      return `A draft · ${NAME}`
     case 'check': {
       const verdict = check?.state === 'ready' ? `${ENGLISH.verdicts[check.value.verdict]}: ` : ''
       return `${verdict}“${place.claim}” · ${NAME}`

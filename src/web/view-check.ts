@@ -6,6 +6,7 @@ import { sayDate, sayNumber, toPercent } from '../view/say-date.ts'
 import type { CheckResult } from '../view/types.ts'
 import { ENGLISH } from '../view/words/en.ts'
 import type { Actions, Model } from './model.ts'
+import { isToldByForm } from './outcome.ts'
 import { viewCopies } from './view-copies.ts'
 import { viewRuns } from './view-runs.ts'
 import { viewSides } from './view-sides.ts'
@@ -20,7 +21,9 @@ export function viewCheck(model: Model, actions: Actions): TemplateResult | type
     case 'loading':
       return viewLoading(ENGLISH.loading)
     case 'failed':
-      return viewFailure(check.failure, actions)
+      return isToldByForm(check.failure, ['claim', 'asOf'])
+        ? nothing
+        : viewFailure(check.failure, actions)
     case 'ready':
       return html`
         <article class="result" data-verdict=${check.value.verdict}>
@@ -37,9 +40,9 @@ function viewVerdict(result: CheckResult): TemplateResult {
   const { verdict, claim, summary, asOf } = result
   return html`
     <header class="verdict">
-      <h2 id="outcome" tabindex="-1">
+      <h1 id="outcome" tabindex="-1">
         ${viewSign(verdict)} <span>${ENGLISH.verdicts[verdict]}</span>
-      </h2>
+      </h1>
       <blockquote class="claim">
         “${viewRuns(markClaim(claim, listDifferences(result)))}”
       </blockquote>
@@ -104,7 +107,7 @@ function viewFindings(result: CheckResult): TemplateResult {
 function viewSilence(documents: number): TemplateResult {
   return html`
     <section class="notice silence">
-      <h3>${ENGLISH.noSources}</h3>
+      <h2>${ENGLISH.noSources}</h2>
       <p>None of the ${sayNumber(documents, ENGLISH)} sources has anything that could decide it.</p>
       <ul>
         <li>Name people, places and bodies in full, as a report would.</li>

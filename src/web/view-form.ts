@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import type { Actions, FormValues, Model } from './model.ts'
 import { findFieldFault } from './outcome.ts'
+import { DRAFT_FILE_ENDINGS } from './read-draft-file.ts'
 
 /** Longest claim that the server takes. */
 const MAX_CLAIM_CHARACTERS = 500
@@ -25,7 +26,7 @@ export function viewForm(model: Model, actions: Actions): TemplateResult {
       <div class="ask-row">
         ${viewAsOf(model, actions)}
         <button class="primary" type="submit">
-          ${form.mode === 'claim' ? 'Check the claim' : 'Check the draft'}
+          ${isCompact ? 'Check' : form.mode === 'claim' ? 'Check the claim' : 'Check the draft'}
         </button>
       </div>
     </form>
@@ -93,14 +94,60 @@ function viewDraftField(form: FormValues, actions: Actions): TemplateResult {
   const input = (event: Event): void => {
     if (event.target instanceof HTMLTextAreaElement) actions.edit({ draft: event.target.value })
   }
+  const keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    actions.submit()
+  }
   return html`
     <div class="field">
       <label class="unseen" for="draft">The draft</label>
       <textarea
         id="draft" rows="10" spellcheck="true" placeholder="Paste the draft here"
-        .value=${live(form.draft)} @input=${input}
+        aria-describedby="draft-help" .value=${live(form.draft)} @input=${input} @keydown=${keydown}
       ></textarea>
+      <p id="draft-help" class="help">
+        Up to 200 KB. Its statements are found and checked one by one. A draft is neither logged nor
+        stored, here or on the server.
+      </p>
     </div>
+    <div class="draft-tools">${viewFile(actions)} ${viewFormat(form, actions)}</div>
+  `
+}
+
+function viewFile(actions: Actions): TemplateResult {
+  const change = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement)) return
+    const [file] = event.target.files ?? []
+    if (file !== undefined) actions.openFile(file)
+  }
+  return html`
+    <label class="file">
+      <input type="file" accept=${DRAFT_FILE_ENDINGS} @change=${change}>
+      <span>Open a file</span>
+    </label>
+  `
+}
+
+const FORMATS: readonly (readonly [FormValues['format'], string])[] = [
+  ['text', 'plain text'],
+  ['markdown', 'Markdown'],
+  ['html', 'HTML'],
+]
+
+function viewFormat(form: FormValues, actions: Actions): TemplateResult {
+  const change = (event: Event): void => {
+    const value = event.target instanceof HTMLSelectElement ? event.target.value : ''
+    const chosen = FORMATS.find(([format]) => format === value)
+    if (chosen !== undefined) actions.edit({ format: chosen[0] })
+  }
+  return html`
+    <label class="format">
+      Written as
+      <select @change=${change}>
+        ${FORMATS.map(([format, name]) => html`<option value=${format} .selected=${form.format === format}>${name}</option>`)}
+      </select>
+    </label>
   `
 }
 

@@ -1,11 +1,14 @@
 // The whole page: masthead, form, what is shown, what it rests on.
-import { html, type nothing, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { sayDate, sayNumber } from '../view/say-date.ts'
 import { ENGLISH } from '../view/words/en.ts'
 import type { Actions, Model } from './model.ts'
 import { viewCheck } from './view-check.ts'
+import { viewCoverage } from './view-coverage.ts'
+import { viewDraft } from './view-draft.ts'
 import { viewForm } from './view-form.ts'
 import { viewSourceText } from './view-source-text.ts'
+import { viewSources } from './view-sources.ts'
 import { viewWelcome } from './view-welcome.ts'
 
 export function viewPage(model: Model, actions: Actions): TemplateResult {
@@ -40,11 +43,16 @@ function viewMasthead({ place }: Model): TemplateResult {
 function viewPlace(model: Model, actions: Actions): TemplateResult | typeof nothing {
   switch (model.place.view) {
     case 'ask':
-      return html`${viewForm(model, actions)}${viewWelcome(model)}`
+      return html`
+        <div class="opening">${viewForm(model, actions)}${viewCoverage(model.index)}</div>
+        ${viewWelcome(model)}
+      `
     case 'check':
       return html`${viewForm(model, actions)}${viewCheck(model, actions)}`
+    case 'draft':
+      return model.draft === null ? nothing : viewDraft(model.draft, model, actions)
     case 'sources':
-      return html`<h1>Sources</h1>`
+      return viewSources(model.place, model, actions)
     case 'source':
       return viewSourceText(model, actions)
     default:

@@ -20,11 +20,11 @@ function viewSide(
   const sources = result[side]
   if (sources.length === 0) return nothing
   return html`
-    <section class="side" data-side=${side} aria-labelledby=${side}>
-      <h3 id=${side}>
+    <section class="side" data-side=${side} aria-labelledby=${`${side}-${result.id}`}>
+      <h2 id=${`${side}-${result.id}`}>
         ${ENGLISH.sides[side]}
         <small>${ENGLISH.sources(sources.length)}, ${ENGLISH.origins(result.origins[side])}</small>
-      </h3>
+      </h2>
       ${sources.map((source) => viewSource(source, side, result))}
     </section>
   `
@@ -37,10 +37,10 @@ function viewRelated(result: CheckResult): TemplateResult | typeof nothing {
   const cards = related.map((source) => viewSource(source, 'related', result))
   if (verdict === 'not_enough_evidence') {
     return html`
-      <section class="side" data-side="related" aria-labelledby="related">
-        <h3 id="related">
+      <section class="side" data-side="related" aria-labelledby=${`related-${result.id}`}>
+        <h2 id=${`related-${result.id}`}>
           What comes closest <small>${ENGLISH.sources(related.length)}; none decides the claim</small>
-        </h3>
+        </h2>
         ${cards}
       </section>
     `
@@ -48,7 +48,7 @@ function viewRelated(result: CheckResult): TemplateResult | typeof nothing {
   return html`
     <details class="side" data-side="related">
       <summary>
-        <h3>Also read <small>${ENGLISH.sources(related.length)} that decide nothing</small></h3>
+        <h2>Also read <small>${ENGLISH.sources(related.length)} that decide nothing</small></h2>
       </summary>
       ${cards}
     </details>

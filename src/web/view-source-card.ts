@@ -17,7 +17,7 @@ export function viewSource(source: Source, side: Side, result: CheckResult): Tem
         <strong>${source.publisher}</strong>
         <span>${sayDate(source.published, ENGLISH)}</span>
       </p>
-      <h4><a href=${toReading(source)} data-inside>${source.title}</a></h4>
+      <h3><a href=${toReading(source)} data-inside>${source.title}</a></h3>
       ${first === undefined ? nothing : viewEvidence(first, side, result.claim)}
       ${others.length === 0 ? nothing : viewOthers(others, side, result.claim)}
       ${viewFoot(source, side, result)}

@@ -39,9 +39,12 @@ function viewText(
       </p>
       <h1 id="outcome" tabindex="-1">${source.title}</h1>
       ${spans.length === 0 ? nothing : html`<p class="aside">What was quoted is marked.</p>`}
-      ${cutParagraphs(source.text, spans).map(
+      ${cutParagraphs(
+        source.text,
+        spans.map(([start, end]) => ({ start, end })),
+      ).map(
         (runs) =>
-          html`<p>${runs.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text))}</p>`,
+          html`<p>${runs.map(({ text, span }) => (span === null ? text : html`<mark>${text}</mark>`))}</p>`,
       )}
       ${
         source.excerpt

@@ -18,11 +18,20 @@ export function viewLoading(label: string): TemplateResult {
   `
 }
 
-export function viewFailure(failure: Failure, actions: Actions): TemplateResult {
+/** A page has one heading of the first rank: the failure's own, unless told that there is another. */
+export function viewFailure(
+  failure: Failure,
+  actions: Actions,
+  rank: 'first' | 'second' = 'first',
+): TemplateResult {
   const { title, text, canRetry } = wordFailure(failure)
   return html`
     <section class="notice failure" data-kind=${failure.kind} role="alert">
-      <h2 id="outcome" tabindex="-1">${title}</h2>
+      ${
+        rank === 'first'
+          ? html`<h1 id="outcome" tabindex="-1">${title}</h1>`
+          : html`<h2>${title}</h2>`
+      }
       <p>${text}</p>
       ${
         canRetry

@@ -17,7 +17,7 @@ export function viewTimeline(result: CheckResult): TemplateResult | typeof nothi
   const { asOf } = result
   return html`
     <section class="timeline" aria-labelledby="timeline">
-      <h3 id="timeline">In time</h3>
+      <h2 id="timeline">In time</h2>
       <ol>
         ${groupByDay(entries).map(
           ([day, ofDay]) => html`

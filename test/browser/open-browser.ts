@@ -1,7 +1,7 @@
 // One Chromium for a test file, and pages in it that report what went wrong by themselves: script
 // errors, console errors, broken security policies.
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { Chromium } from './find-chromium.ts'
 
 export interface OpenedPage {
@@ -11,7 +11,7 @@ export interface OpenedPage {
 }
 
 export interface PageMaker {
-  /** A page of a fresh profile; closed after the file. Relative addresses are the Worker's. */
+  /** A page of a fresh profile; closed after the test. Relative addresses are the Worker's. */
   open(options?: BrowserContextOptions): Promise<OpenedPage>
 }
 
@@ -27,6 +27,9 @@ export function useBrowser(): PageMaker {
   let browser: Browser | null = null
   beforeAll(async () => {
     browser = await launch(inject('chromium'))
+  })
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close()
   })
   afterAll(async () => {
     await browser?.close()

@@ -21,6 +21,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   stance: ['text'],
   verdict: ['text', 'index/types', 'stance/types'],
   check: ['text', 'index', 'retrieve', 'stance', 'verdict'],
+  'cover-dates': ['text', 'index'],
   'list-sources': ['text', 'index', 'retrieve'],
   store: ['index'],
   'check-article': ['check', 'draft', 'index/types', 'stance', 'text', 'verdict/types'],
@@ -33,6 +34,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   http: [
     'check',
     'check-article',
+    'cover-dates',
     'list-sources',
     'schema',
     'view',

@@ -235,6 +235,7 @@ describe('GET', () => {
     const { version } = readManifest(inject('defaultIndex'))
     const info = indexInfo.parse(await (await ask('/v1/index')).json())
     expect(info).toMatchObject({ version, documents: 5 })
+    expect(info.published).toEqual({ first: '2022-03-29', last: '2022-03-29', undated: 2 })
     expect(info.model.name).not.toBe('')
     expect(health.parse(await (await ask('/healthz')).json()).index.version).toBe(version)
   })
