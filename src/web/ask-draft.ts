@@ -3,7 +3,7 @@
 
 import type { Problem } from '../schema/problem.ts'
 import { ask, postJson } from './ask-server.ts'
-import type { ArticleClaim, ArticleEnd } from './draft-types.ts'
+import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import type { Failure } from './outcome.ts'
 import { readEvents } from './read-events.ts'
 

@@ -4,7 +4,13 @@ import type { Problem } from '../schema/problem.ts'
 import type { IndexInfo, SourceDocument } from '../schema/source-document.ts'
 import type { SourceList } from '../schema/source-list.ts'
 import type { CheckResult } from '../view/types.ts'
+import { showKey } from './key.ts'
 import type { Failure } from './outcome.ts'
+
+/** What a request needs, with its headers as a plain object. */
+export interface AskInit extends RequestInit {
+  readonly headers?: Record<string, string>
+}
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -50,11 +56,11 @@ export function postJson(body: unknown, signal: AbortSignal, accept = 'applicati
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json', accept },
     signal,
-  } satisfies RequestInit
+  } satisfies AskInit
 }
 
 /** The JSON of a good answer. Its shape is what the server's own schema says: page and API are one release. */
-export async function askJson<Value>(path: string, init: RequestInit): Promise<Answer<Value>> {
+export async function askJson<Value>(path: string, init: AskInit): Promise<Answer<Value>> {
   const response = await ask(path, init)
   if (!response.ok) return response
   try {
@@ -65,10 +71,11 @@ export async function askJson<Value>(path: string, init: RequestInit): Promise<A
 }
 
 /** A response of the 200s, or why there is none. */
-export async function ask(path: string, init: RequestInit): Promise<Answer<Response>> {
+export async function ask(path: string, init: AskInit): Promise<Answer<Response>> {
   if (!navigator.onLine) return { ok: false, failure: { kind: 'offline' } }
   try {
-    const response = await fetch(path, init)
+    const headers = { ...init.headers, ...showKey() }
+    const response = await fetch(path, { ...init, headers })
     if (response.ok) return { ok: true, value: response }
     return { ok: false, failure: await readProblem(response) }
   } catch {

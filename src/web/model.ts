@@ -7,7 +7,7 @@ import type { CheckResult } from '../view/types.ts'
 import type { Place } from './address.ts'
 import type { DraftRequest } from './ask-draft.ts'
 import type { CopyFormat } from './copy-formats.ts'
-import type { ArticleClaim, ArticleEnd } from './draft-types.ts'
+import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
 /** What stands in the form, sent or not. */
@@ -77,4 +77,6 @@ export interface Actions {
   openFile(file: File): void
   copy(format: CopyFormat, result: CheckResult): void
   print(): void
+  /** Shows this key from now on, and asks again. */
+  useKey(key: string): void
 }

@@ -25,6 +25,11 @@ export interface FailureWords {
   readonly canRetry: boolean
 }
 
+/** True where the server wants a key, or another one. */
+export function wantsKey(failure: Failure): boolean {
+  return failure.kind === 'problem' && [401, 403].includes(failure.problem.status)
+}
+
 /** What a failure means to a reader. None of them says anything about a claim. */
 export function wordFailure(failure: Failure): FailureWords {
   switch (failure.kind) {

@@ -6,6 +6,7 @@ import { type Place, readPlace, toAddress } from './address.ts'
 import { type CopyFormat, FORMAT_NAMES, formatResult } from './copy-formats.ts'
 import { copyText } from './copy-text.ts'
 import { findPlace, findStatement } from './follow-links.ts'
+import { keepKey } from './key.ts'
 import {
   loadCheck,
   loadDraft,
@@ -69,6 +70,11 @@ export function runPage(root: HTMLElement): void {
     openFile: (file) => void openFile(file),
     copy: (format, result) => void copy(format, result),
     print: () => window.print(),
+    useKey(key) {
+      keepKey(key)
+      page.change({ index: { state: 'loading' } })
+      show(model.place)
+    },
   }
 
   const submit = ({ mode, claim, draft, asOf }: FormValues): void => {

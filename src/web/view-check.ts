@@ -22,7 +22,7 @@ export function viewCheck(model: Model, actions: Actions): TemplateResult | type
       return viewLoading(ENGLISH.loading)
     case 'failed':
       return isToldByForm(check.failure, ['claim', 'asOf'])
-        ? nothing
+        ? html`<h1 class="unseen">The claim cannot be checked as it is</h1>`
         : viewFailure(check.failure, actions)
     case 'ready':
       return html`

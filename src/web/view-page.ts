@@ -3,12 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { sayDate, sayNumber } from '../view/say-date.ts'
 import { ENGLISH } from '../view/words/en.ts'
 import type { Actions, Model } from './model.ts'
+import { wantsKey } from './outcome.ts'
 import { viewCheck } from './view-check.ts'
 import { viewCoverage } from './view-coverage.ts'
 import { viewDraft } from './view-draft.ts'
 import { viewForm } from './view-form.ts'
 import { viewSourceText } from './view-source-text.ts'
 import { viewSources } from './view-sources.ts'
+import { viewFailure } from './view-states.ts'
 import { viewWelcome } from './view-welcome.ts'
 
 export function viewPage(model: Model, actions: Actions): TemplateResult {
@@ -44,7 +46,7 @@ function viewPlace(model: Model, actions: Actions): TemplateResult | typeof noth
   switch (model.place.view) {
     case 'ask':
       return html`
-        <div class="opening">${viewForm(model, actions)}${viewCoverage(model.index)}</div>
+        <div class="opening">${viewForm(model, actions)}${viewBasis(model, actions)}</div>
         ${viewWelcome(model)}
       `
     case 'check':
@@ -58,6 +60,12 @@ function viewPlace(model: Model, actions: Actions): TemplateResult | typeof noth
     default:
       return model.place satisfies never
   }
+}
+
+/** What the archive covers, or the way in where that is not told to everyone. */
+function viewBasis({ index }: Model, actions: Actions): TemplateResult {
+  const isClosed = index.state === 'failed' && wantsKey(index.failure)
+  return isClosed ? viewFailure(index.failure, actions, 'second') : viewCoverage(index)
 }
 
 /** What every answer of this page rests on. */

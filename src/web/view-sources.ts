@@ -52,7 +52,7 @@ function viewList(
   if (sources === null) return nothing
   switch (sources.state) {
     case 'loading':
-      return viewLoading('Looking through the archive …')
+      return viewLoading('Looking through the archive …', 'second')
     case 'failed':
       return viewFailure(sources.failure, actions, 'second')
     case 'ready':

@@ -1,13 +1,20 @@
 // What stands where an answer would: on its way, or failed.
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Actions } from './model.ts'
-import { type Failure, wordFailure } from './outcome.ts'
+import { type Failure, wantsKey, wordFailure } from './outcome.ts'
+
+/** A page has one heading of the first rank; "second" says that there is another. */
+type Rank = 'first' | 'second'
 
 /** The outline of a result, so that nothing jumps when it comes. */
-export function viewLoading(label: string): TemplateResult {
+export function viewLoading(label: string, rank: Rank = 'first'): TemplateResult {
   return html`
     <div class="loading" aria-busy="true">
-      <p class="loading-label">${label}</p>
+      ${
+        rank === 'first'
+          ? html`<h1 class="loading-label">${label}</h1>`
+          : html`<p class="loading-label">${label}</p>`
+      }
       <div class="bone wide"></div>
       <div class="bone"></div>
       <div class="bones">
@@ -18,11 +25,10 @@ export function viewLoading(label: string): TemplateResult {
   `
 }
 
-/** A page has one heading of the first rank: the failure's own, unless told that there is another. */
 export function viewFailure(
   failure: Failure,
   actions: Actions,
-  rank: 'first' | 'second' = 'first',
+  rank: Rank = 'first',
 ): TemplateResult {
   const { title, text, canRetry } = wordFailure(failure)
   return html`
@@ -33,11 +39,28 @@ export function viewFailure(
           : html`<h2>${title}</h2>`
       }
       <p>${text}</p>
+      ${wantsKey(failure) ? viewKeyForm(actions) : nothing}
       ${
         canRetry
           ? html`<p><button type="button" @click=${() => actions.retry()}>Ask again</button></p>`
           : nothing
       }
     </section>
+  `
+}
+
+function viewKeyForm(actions: Actions): TemplateResult {
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    if (!(event.target instanceof HTMLFormElement)) return
+    actions.useKey(String(new FormData(event.target).get('key') ?? '').trim())
+  }
+  return html`
+    <form class="key" @submit=${submit}>
+      <label for="key">Key</label>
+      <input id="key" name="key" type="password" autocomplete="off" required placeholder="dk_…">
+      <button type="submit">Use this key</button>
+      <span class="help">It stays in this tab and goes to this server alone.</span>
+    </form>
   `
 }

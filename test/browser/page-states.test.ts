@@ -114,6 +114,22 @@ describe('a failure', () => {
   })
 })
 
+it('a desk with keys asks for one, keeps it in the tab and shows it from then on', async () => {
+  const { page } = await browser.open()
+  await page.route('**/v1/**', (route) => {
+    const { authorization, ...headers } = route.request().headers()
+    return authorization === 'Bearer dk_secret' ? route.continue({ headers }) : problem(401)(route)
+  })
+  await page.goto('/')
+  await page.getByLabel('Key').fill('dk_secret')
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Use this key' }).click()
+  await page.locator('.coverage .figure').waitFor()
+  await page.goto(PERMALINK)
+  await page.getByRole('heading', { name: 'Contradicted' }).waitFor()
+  expect(page.url()).not.toContain('dk_secret')
+})
+
 describe('a claim that cannot be checked', () => {
   it('is told at the field, which gets the focus', async () => {
     const { page } = await browser.open()
