@@ -1,9 +1,9 @@
 // Sends a draft to be checked and hears of each claim as it is decided. The draft goes into the body
 // of one request and nowhere else: into no address and no storage.
 
+import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
 import { ask, postJson } from './ask-server.ts'
-import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import type { Failure } from './outcome.ts'
 import { readEvents } from './read-events.ts'
 

@@ -1,13 +1,13 @@
 // What the page knows at a moment, and what a reader can make it do. Views draw the one and call the
 // other; they keep nothing themselves.
 
+import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import type { IndexInfo, SourceDocument } from '../schema/source-document.ts'
 import type { ListedSource, SourceList } from '../schema/source-list.ts'
 import type { CheckResult } from '../view/types.ts'
 import type { Place } from './address.ts'
 import type { DraftRequest } from './ask-draft.ts'
 import type { CopyFormat } from './copy-formats.ts'
-import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import type { Failure, Outcome } from './outcome.ts'
 
 /** What stands in the form, sent or not. */

@@ -1,11 +1,11 @@
 // A draft as it was read: its text with every checked statement marked by its verdict, and the
 // statements in a list, each with what the archive has on it.
 import { html, nothing, type TemplateResult } from 'lit-html'
+import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import { toPercent } from '../view/say-date.ts'
 import type { Verdict } from '../view/types.ts'
 import { ENGLISH } from '../view/words/en.ts'
 import { cutParagraphs } from './cut-paragraphs.ts'
-import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
 import type { Actions, DraftCheck, Model } from './model.ts'
 import { viewSides } from './view-sides.ts'
 import { viewSign } from './view-sign.ts'
@@ -37,9 +37,17 @@ export function viewDraft(check: DraftCheck, model: Model, actions: Actions): Te
 
 function sayHead({ state, claims }: DraftCheck): string {
   const statements = claims.length === 1 ? '1 statement' : `${claims.length} statements`
-  if (state === 'running')
-    return claims.length === 0 ? 'Reading the draft …' : `${statements} so far`
-  return claims.length === 0 ? 'No statement to check' : `${statements} checked`
+  const hasNone = claims.length === 0
+  switch (state) {
+    case 'running':
+      return hasNone ? 'Reading the draft …' : `${statements} so far`
+    case 'failed':
+      return hasNone ? 'The draft was not checked' : `The check broke off after ${statements}`
+    case 'done':
+      return hasNone ? 'No statement to check' : `${statements} checked`
+    default:
+      return state satisfies never
+  }
 }
 
 function viewCounts(claims: readonly ArticleClaim[]): TemplateResult | typeof nothing {
