@@ -1,14 +1,15 @@
 // Binds the environment to the engine and the edges. Owns what an isolate keeps between requests.
 import type { ExecutionContext } from 'hono'
 import type { CheckRequest } from './check.ts'
+import type { ArticleRequest } from './check-article.ts'
 import { bindEmbed } from './embed/bind.ts'
 import { type EmbedSettings, readPublisherName } from './embed/settings.ts'
 import { bindEngine, type EngineBindings } from './engine.ts'
 import { bindConsumer, bindHooks, type HookBindings } from './hooks/bind.ts'
 import type { Batch } from './hooks/consume.ts'
 import { createApp } from './http/app.ts'
+import { runArticle } from './http/run-article.ts'
 import { runCheck } from './http/run-check.ts'
-import { fail } from './result.ts'
 import { bindSlack, type SlackSettings } from './slack/bind.ts'
 
 export { DeliveryLog } from './hooks/deliveries/delivery-log.ts'
@@ -27,7 +28,7 @@ function bind(env: WorkerEnv) {
     { path: '/slack', routes: bindSlack(env, check, log) },
     { path: '/hooks', routes: bindHooks(env, log) },
   ])
-  const checkArticle = async () => fail({ kind: 'unavailable', because: 'not yet' } as const)
+  const checkArticle = (request: ArticleRequest) => runArticle(engine, request)
   return { app, consume: bindConsumer(env, checkArticle, log) }
 }
 

@@ -11,6 +11,7 @@ import type { ArticleCall } from './commands/article.ts'
 import type { BuildCall } from './commands/build.ts'
 import type { CheckCall } from './commands/check.ts'
 import type { EvalCall } from './commands/eval.ts'
+import type { HookTryCall } from './commands/hook-try.ts'
 import type { KeyCall } from './commands/key.ts'
 import type { PublishCall } from './commands/publish.ts'
 import type { SearchCall } from './commands/search.ts'
@@ -188,6 +189,20 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .action(async (words: string[], options: Omit<SlackTryCall, 'words'>) => {
       const { runSlackTry } = await import('./commands/slack-try.ts')
       end(await runSlackTry({ ...options, words }, terminal))
+    })
+
+  describeCommand('hook-try', 'Send a signed webhook to a running server, without its CMS.', [
+    'deskcheck hook-try generic article.json',
+    'deskcheck hook-try ghost post-published.json --url http://127.0.0.1:8788 --json',
+  ])
+    .argument('<system>', 'ghost, contentful, sanity, wordpress or generic')
+    .argument('<file>', 'the JSON that the system sends; "-" is standard input')
+    .option('--url <url>', 'the server', 'http://127.0.0.1:8787')
+    .option('--wait <seconds>', 'how long to wait for the callback', parseCount, 60)
+    .option('--json', 'print the callback as it came')
+    .action(async (system: string, file: string, options: Omit<HookTryCall, 'system' | 'file'>) => {
+      const { runHookTry } = await import('./commands/hook-try.ts')
+      end(await runHookTry({ ...options, system, file }, terminal))
     })
 
   describeCommand('publish', 'Put an index into Workers KV: shards first, manifest last.', [

@@ -1,7 +1,8 @@
 // Binds the hooks to the platform: settings, the one log of deliveries, the clock.
+
+import { createArticleCheck, type RunArticle } from './check-published.ts'
 import { type Batch, consumeDeliveries } from './consume.ts'
 import type { DeliveryDesk } from './deliveries/types.ts'
-import type { CheckArticle } from './dependencies.ts'
 import { createHookRoutes } from './routes.ts'
 import type { HookSettings } from './settings.ts'
 
@@ -18,16 +19,19 @@ export function bindHooks(
   bindings: HookBindings,
   log: (line: string) => void,
 ): ReturnType<typeof createHookRoutes> {
-  const deliveries = bindings.DELIVERIES?.getByName(LOG_NAME) ?? null
-  return createHookRoutes({ settings: bindings, deliveries, now: Date.now, log })
+  const { DELIVERIES } = bindings
+  // A stub for each request: one that failed once fails for good.
+  const openDeliveries = DELIVERIES === undefined ? null : () => DELIVERIES.getByName(LOG_NAME)
+  return createHookRoutes({ settings: bindings, openDeliveries, now: Date.now, log })
 }
 
 /** What the queue's batches are handed to. */
 export function bindConsumer(
   bindings: HookBindings,
-  checkArticle: CheckArticle,
+  run: RunArticle,
   log: (line: string) => void,
 ): (batch: Batch) => Promise<void> {
+  const checkArticle = createArticleCheck(run)
   return async (batch) => {
     const deliveries = bindings.DELIVERIES?.getByName(LOG_NAME)
     if (deliveries === undefined) throw new Error('The binding DELIVERIES is missing.')

@@ -1,5 +1,6 @@
 // What the room is given: settings, the log of deliveries, the check of an article, the clock.
 import type { Result } from '../result.ts'
+import type { ArticleResult } from '../schema/article.ts'
 import type { FieldError } from '../schema/problem.ts'
 import type { DeliveryDesk } from './deliveries/types.ts'
 import type { HookSettings } from './settings.ts'
@@ -15,12 +16,12 @@ export type ArticleFailure =
 /** Checks an article; the value is what `POST /v1/articles/check` answers. */
 export type CheckArticle = (
   article: PublishedArticle,
-) => Promise<Result<Readonly<Record<string, unknown>>, ArticleFailure>>
+) => Promise<Result<ArticleResult, ArticleFailure>>
 
 export interface HookDependencies {
   readonly settings: HookSettings
   /** Null where the platform gives no log of deliveries. */
-  readonly deliveries: DeliveryDesk | null
+  readonly openDeliveries: (() => DeliveryDesk) | null
   /** Milliseconds of the epoch. */
   readonly now: () => number
   /** Takes one line for an operator; a line never holds a word of an article. */

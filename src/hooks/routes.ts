@@ -27,13 +27,13 @@ export function createHookRoutes(dependencies: HookDependencies): Hono<HookEnv> 
 async function answerHook(
   context: Context<HookEnv>,
   vendor: Vendor,
-  { settings, deliveries, now, log }: HookDependencies,
+  { settings, openDeliveries, now, log }: HookDependencies,
 ): Promise<Response> {
   const verify = chooseVerify(settings, vendor)
   if (!verify.ok) return refuse(context, { kind: 'not-set-up', fault: verify.error })
   const callback = readCallback(settings)
   if (!callback.ok) return refuse(context, { kind: 'not-set-up', fault: callback.error })
-  if (deliveries === null) return refuse(context, { kind: 'no-deliveries' })
+  if (openDeliveries === null) return refuse(context, { kind: 'no-deliveries' })
 
   const body = await readBytes(context.req.raw, MAX_BODY_BYTES)
   if (!body.ok) {
@@ -63,7 +63,7 @@ async function answerHook(
   }
   const key = await makeDeliveryKey(vendor, verified.value, reading, body.value)
   try {
-    const taken = await deliveries.accept({ key, vendor, article: reading.article })
+    const taken = await openDeliveries().accept({ key, vendor, article: reading.article })
     return taken === 'accepted'
       ? answer(context, 202, { status: 'queued', delivery: key })
       : answer(context, 200, { status: 'duplicate', delivery: key })

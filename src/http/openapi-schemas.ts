@@ -8,6 +8,7 @@ import {
   articleResult,
   articleSummary,
 } from '../schema/article.ts'
+import { articleCallback } from '../schema/article-callback.ts'
 import { batchRequest, checkRequest } from '../schema/check-request.ts'
 import { batchResult, checkResult, evidenceItem, reason, source } from '../schema/check-result.ts'
 import { problem } from '../schema/problem.ts'
@@ -28,6 +29,7 @@ const ANSWERS = {
   ArticleLeft: articleLeft,
   ArticleResult: articleResult,
   ArticleSummary: articleSummary,
+  ArticleCallback: articleCallback,
   BatchResult: batchResult,
   CheckResult: checkResult,
   EvidenceItem: evidenceItem,

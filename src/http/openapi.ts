@@ -8,6 +8,7 @@ import { CLAIM_REVIEW_MEDIA_TYPE } from '../view/claim-review.ts'
 import { MAX_BATCH_BODY_BYTES, MAX_BODY_BYTES, MAX_DRAFT_BODY_BYTES } from './body-limits.ts'
 import { API_EXAMPLES, type OperationId } from './openapi-examples.ts'
 import { type ComponentName, describeSchemas, type Json } from './openapi-schemas.ts'
+import { describeWebhooks } from './openapi-webhooks.ts'
 
 const PROBLEMS = {
   400: 'The body cannot be read: it is empty, not UTF-8, not JSON or broke off.',
@@ -61,6 +62,7 @@ export function describeApi(): Json {
     },
     servers: [{ url: '/' }],
     paths: describePaths(listOperations(schemas)),
+    webhooks: describeWebhooks(),
     components: {
       schemas,
       securitySchemes: { ApiKey: API_KEY },

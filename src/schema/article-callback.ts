@@ -1,5 +1,6 @@
 // What is posted to a newsroom's callback, in the envelope that Standard Webhooks advises.
 import * as z from 'zod'
+import { articleResult } from './article.ts'
 import { fieldError } from './problem.ts'
 
 const article = z
@@ -32,7 +33,7 @@ export const articleCallback = z.discriminatedUnion('type', [
     timestamp: z.string(),
     data: z.strictObject({
       ...common,
-      check: z.looseObject({}).meta({ description: 'As POST /v1/articles/check answers.' }),
+      check: articleResult,
     }),
   }),
   z.strictObject({

@@ -45,12 +45,12 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   slack: ['check', 'schema', 'view', 'wire'],
   embed: ['check', 'schema', 'view'],
   compile: ['text', 'clutter', 'index', 'store'],
-  hooks: ['schema', 'wire'],
+  hooks: ['check', 'check-article', 'schema', 'wire'],
   engine: ['access', 'check', 'check-article', 'http', 'index', 'stance', 'store'],
-  worker: ['engine', 'check', 'http', 'embed', 'slack', 'hooks', 'schema'],
+  worker: ['engine', 'check', 'check-article', 'http', 'embed', 'slack', 'hooks', 'schema'],
   cli: [
     ...['text', 'index', 'retrieve', 'stance', 'verdict', 'check', 'store', 'schema', 'compile'],
-    ...['clutter', 'draft', 'check-article', 'http', 'slack', 'wire', 'access'],
+    ...['clutter', 'draft', 'check-article', 'http', 'slack', 'hooks', 'wire', 'access'],
   ],
 }
 

@@ -8,6 +8,7 @@ import type { DeliveryDesk, NewDelivery } from '../../src/hooks/deliveries/types
 import type { CheckArticle } from '../../src/hooks/dependencies.ts'
 import { readStandardKey, verifyStandard } from '../../src/hooks/signatures/standard-webhooks.ts'
 import { fail, succeed } from '../../src/result.ts'
+import type { ArticleResult } from '../../src/schema/article.ts'
 import { articleCallback } from '../../src/schema/article-callback.ts'
 import { SECRETS } from '../unit/hooks/sign-payload.ts'
 
@@ -41,7 +42,7 @@ beforeEach(async () => {
   answer = () => new Response('', { status: 200 })
   checkArticle = async () => {
     checks += 1
-    return succeed({ claims: [], summary: { checks } })
+    return succeed(newResult(`checked ${checks} times`))
   }
   now = Date.now()
   vi.spyOn(Date, 'now').mockImplementation(() => now)
@@ -120,6 +121,15 @@ async function countRows(table: string): Promise<number> {
   })
 }
 
+function newResult(text: string): ArticleResult {
+  const verdicts = { supported: 0, refuted: 0, disputed: 0, not_enough_evidence: 0 }
+  const counts = { sentences: 0, statements: 0, checked: 0, verdicts, left: {} }
+  const index = { version: '1', builtAt: '2022-03-30T00:00:00.000Z', documents: 1, passages: 1 }
+  const model = { name: 'none', version: '0' }
+  const summary = { text, ...counts }
+  return { claims: [], summary, copies: [], asOf: null, published: null, index, model }
+}
+
 const accepted = () => posts.filter(({ status }) => status >= 200 && status < 300)
 
 describe('a delivery', () => {
@@ -172,11 +182,11 @@ describe('a delivery', () => {
     const padding = 'é🙂'.repeat(350_000)
     checkArticle = async (article) => {
       expect(article.source).toBe(source)
-      return succeed({ padding })
+      return succeed(newResult(padding))
     }
     await desk.accept(newDelivery('a', source))
     expect(await consume('a')).toBe('done')
-    expect(JSON.parse(posts[0]?.body ?? '').data.check.padding).toBe(padding)
+    expect(JSON.parse(posts[0]?.body ?? '').data.check.summary.text).toBe(padding)
   })
 
   it('that cannot be checked at all is told to the newsroom', async () => {

@@ -42,7 +42,8 @@ async function post(
   desk: Desk = deliveries,
 ): Promise<Response> {
   const log = (line: string) => void lines.push(line)
-  const routes = createHookRoutes({ settings, deliveries: desk, now: () => AT, log })
+  const openDeliveries = desk === null ? null : () => desk
+  const routes = createHookRoutes({ settings, openDeliveries, now: () => AT, log })
   const app = new Hono().route('/hooks', routes)
   return await app.request(`https://deskcheck.example/hooks${path}`, init)
 }

@@ -1,10 +1,8 @@
 // Recorded payloads of each system, changed and signed as the system signs. Runs in Node and in workerd.
 
-import type { HookSettings } from '../../../src/hooks/settings.ts'
-import { toBase64 } from '../../../src/hooks/signatures/base64.ts'
-import { readStandardKey, signStandard } from '../../../src/hooks/signatures/standard-webhooks.ts'
+import { signHook } from '../../../src/cli/sign-hook.ts'
+import { type HookSettings, nameSecret } from '../../../src/hooks/settings.ts'
 import type { Vendor } from '../../../src/hooks/types.ts'
-import { signHmac, toHex } from '../../../src/wire/hmac.ts'
 import contentful from './payloads/contentful.json' with { type: 'json' }
 import generic from './payloads/generic.json' with { type: 'json' }
 import ghost from './payloads/ghost.json' with { type: 'json' }
@@ -56,50 +54,8 @@ export async function signPayload(
   { at, id = 'msg_1', path = `/hooks/${vendor}` }: SigningOptions,
 ): Promise<{ method: 'POST'; headers: Record<string, string>; body: string }> {
   const body = JSON.stringify(payload)
-  const headers = await signBody(vendor, body, at, id, path)
+  const secret = SECRETS[nameSecret(vendor) as keyof typeof SECRETS]
+  const headers = await signHook({ vendor, secret, body, path, id, at })
+  if (headers === null) throw new Error('no key')
   return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body }
-}
-
-async function signBody(
-  vendor: Vendor,
-  body: string,
-  at: number,
-  id: string,
-  path: string,
-): Promise<Record<string, string>> {
-  switch (vendor) {
-    case 'ghost': {
-      const digest = toHex(await signHmac(SECRETS.WEBHOOK_SECRET_GHOST, `${body}${at}`))
-      return { 'x-ghost-signature': `sha256=${digest}, t=${at}` }
-    }
-    case 'contentful': {
-      const signed: Record<string, string> = {
-        'x-contentful-signed-headers':
-          'x-contentful-signed-headers,x-contentful-timestamp,x-contentful-topic',
-        'x-contentful-timestamp': String(at),
-        'x-contentful-topic': 'ContentManagement.Entry.publish',
-      }
-      const list = Object.entries(signed).map((each) => each.join(':'))
-      const canonical = ['POST', path, list.join(';'), body].join('\n')
-      const digest = toHex(await signHmac(SECRETS.WEBHOOK_SECRET_CONTENTFUL, canonical))
-      return { ...signed, 'x-contentful-signature': digest }
-    }
-    case 'sanity': {
-      const digest = toBase64(await signHmac(SECRETS.WEBHOOK_SECRET_SANITY, `${at}.${body}`))
-      const base64url = digest.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-      return { 'sanity-webhook-signature': `t=${at},v1=${base64url}` }
-    }
-    case 'wordpress':
-      return await signByStandard(SECRETS.WEBHOOK_SECRET_WORDPRESS, body, at, id)
-    case 'generic':
-      return await signByStandard(SECRETS.WEBHOOK_SECRET_GENERIC, body, at, id)
-    default:
-      return vendor satisfies never
-  }
-}
-
-async function signByStandard(secret: string, body: string, at: number, id: string) {
-  const key = readStandardKey(secret)
-  if (key === null) throw new Error('no key')
-  return await signStandard({ id, body: new TextEncoder().encode(body) }, key, at)
 }
