@@ -15,7 +15,6 @@ const MIN_DRAFT_RUNS = 60
 
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
-const WORD = /[\p{L}\p{N}]+/gu
 
 /** The runs of words of a text, as hashes. */
 export type Runs = ReadonlySet<number>
@@ -26,22 +25,39 @@ export function readRuns(text: string): Runs {
 }
 
 function listRuns(text: string): number[] {
-  const words = [...text.toLowerCase().matchAll(WORD)].map(([word]) => hashWord(word))
+  const words = hashWords(text.toLowerCase())
   const runs: number[] = []
   for (let at = 0; at + RUN_WORDS <= words.length; at += 1) {
     let hash = FNV_OFFSET
-    for (const word of words.slice(at, at + RUN_WORDS)) hash = Math.imul(hash ^ word, FNV_PRIME)
+    for (let word = at; word < at + RUN_WORDS; word += 1) {
+      hash = Math.imul(hash ^ (words[word] ?? 0), FNV_PRIME)
+    }
     runs.push(hash >>> 0)
   }
   return runs
 }
 
-function hashWord(word: string): number {
+/** By code unit, not by pattern: this is done for the whole of a draft before its first verdict. */
+function hashWords(text: string): number[] {
+  const words: number[] = []
   let hash = FNV_OFFSET
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME)
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE
+    if (isWordCode(code)) hash = Math.imul(hash ^ code, FNV_PRIME)
+    else if (hash !== FNV_OFFSET) {
+      words.push(hash)
+      hash = FNV_OFFSET
+    }
   }
-  return hash
+  return words
+}
+
+const SPACE = 32
+
+/** ASCII digits and small letters, and all beyond Latin-1's signs but general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f)
 }
 
 /** True where the source is a copy of the draft, an edition of it, or holds most of it. */

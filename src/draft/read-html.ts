@@ -31,6 +31,8 @@ const PRECEDENCE: readonly BlockKind[] = ['aside', 'code', 'heading', 'cell', 'i
 const DATE_NAMES =
   /^(?:article:published_time|date|pubdate|publish-?date|dc\.date(?:\.issued)?|datepublished)$/i
 const WHITE_SPACE = /[\t\n\f\r ]+/g
+/** White space that is not one plain space already, and that at either end of a run. */
+const LOOSE_SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]|^ | $/g
 
 /** Renders HTML: blocks apart, white space single, scripts and the like left out. */
 export function readHtml(source: string): Rendering {
@@ -45,8 +47,8 @@ export function readHtml(source: string): Rendering {
   let attribute = ''
   let attributes = new Map<string, string>()
 
-  const isOpen = (kind: BlockKind): boolean =>
-    [...KINDS].some(([name, of]) => of === kind && (open.get(name) ?? 0) > 0)
+  const openKinds = new Map<BlockKind, number>()
+  const isOpen = (kind: BlockKind): boolean => (openKinds.get(kind) ?? 0) > 0
   const endBlock = (): void => {
     out.endBlock(PRECEDENCE.find(isOpen) ?? 'paragraph')
   }
@@ -56,6 +58,8 @@ export function readHtml(source: string): Rendering {
     const before = open.get(name) ?? 0
     if (before + step < 0) return
     open.set(name, before + step)
+    const kind = KINDS.get(name)
+    if (kind !== undefined) openKinds.set(kind, (openKinds.get(kind) ?? 0) + step)
     if (UNSEEN.has(name)) unseen += step
     if (name === 'pre') preformatted += step
   }
@@ -141,7 +145,7 @@ export function readHtml(source: string): Rendering {
       return
     }
     let from = start
-    for (const match of source.slice(start, end).matchAll(WHITE_SPACE)) {
+    for (const match of source.slice(start, end).matchAll(LOOSE_SPACE)) {
       const at = start + match.index
       out.copy(from, at)
       from = at + match[0].length

@@ -19,6 +19,7 @@ import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
 import { createFolderReader } from '../../src/store/folder.ts'
 import { parseAliases } from '../../src/text/aliases.ts'
 import { countReads, type ReadCounts } from './counting-reader.ts'
+import { composeDraft, DRAFT_BYTES, measureDraft } from './measure-draft.ts'
 
 const USAGE = `Usage: npm run bench -- [--corpus FILE]... [--claims FILE.jsonl] [--checks N]
 
@@ -74,9 +75,30 @@ async function measureCorpus(corpus: string, claimsFile: string | undefined, che
         : await readClaims(claimsFile)
     ).filter((claim) => claim.length >= 3)
     const step = Math.max(1, Math.floor(claims.length / checks))
+    await measureDrafts(reader, records)
     await measureChecks(reader, claims.filter((_, at) => at % step === 0).slice(0, checks), records)
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Before all other checks, so that the first draft meets an engine as cold as a fresh isolate's. */
+async function measureDrafts(reader: ShardReader, records: readonly SourceRecord[]): Promise<void> {
+  const draft = composeDraft(records)
+  const counts = { reads: 0, bytes: 0 }
+  const cold = await measureDraft(await open(countReads(reader, counts), true), draft)
+  const warm = await measureDraft(await open(reader, true), draft)
+  print(
+    `a draft of ${DRAFT_BYTES / 1024} KiB`,
+    `${cold.sentences} sentences, ${cold.statements} statements checked, ${counts.reads} reads`,
+  )
+  print('ms to its first verdict, cold, warm', both(cold.firstVerdictMs, warm.firstVerdictMs))
+  print('CPU ms to its first verdict', both(cold.firstVerdictCpuMs, warm.firstVerdictCpuMs))
+  print('ms to its summary, cold, warm', both(cold.wholeMs, warm.wholeMs))
+  print('CPU ms of the whole, cold, warm', both(cold.cpuMs, warm.cpuMs))
+
+  function both(a: number, b: number): string {
+    return `${a.toFixed(0)}, ${b.toFixed(0)}`
   }
 }
 

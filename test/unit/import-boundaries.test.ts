@@ -28,7 +28,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   schema: ['stance/types', 'verdict/types', 'draft/types'],
   view: ['schema'],
   web: ['view', 'schema'],
-  assets: [],
+  client: ['schema'],
+  // The client's types are made from the schemas that OpenAPI describes.
+  assets: ['http'],
   wire: [],
   access: ['schema', 'wire'],
   http: [
@@ -55,7 +57,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that browsers load: of other rooms they take types alone, so that no library comes along. */
-const TYPES_ONLY = new Set(['view', 'web'])
+const TYPES_ONLY = new Set(['view', 'web', 'client'])
 /** Rooms that never reach a Worker. */
 const NODE_ROOMS = new Set(['compile', 'cli', 'assets'])
 /** Files of other rooms that only Node loads: the folder store, and what made the judge's data. */
