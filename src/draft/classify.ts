@@ -107,12 +107,15 @@ const NOTE =
   /^(?:\[[^\]]*\]$|(?:editor['’]s note|editors?|note to (?:editors?|desk|subs?)|correction|clarification|update|read more|see also|related|photo(?:graph)?|picture|image|caption|source|sources|credit|contact|copyright|©|tk\b|todo\b|fixme\b)\s*(?::|\b(?=tk\b)))/i
 const CREDIT =
   /^(?:\(?(?:additional |with )?(?:reporting|report|writing|editing|edited|written|compiled|translated|photograph(?:y|s)?|photos?|graphics?|video) (?:by|from)\b)|^with (?:agency|agencies|wire) (?:reports?|inputs?)|\b(?:all rights reserved|terms of (?:use|service)|privacy policy|trust principles)\b|\bfollow (?:us|me|our)\b|\b(?:sign up|subscribe) (?:to|for|here|now|today)\b|\bthis (?:article|story|piece|post|page|report) (?:was|is|has been|will be) (?:first |originally |last )?(?:updated|amended|corrected|published|republished|produced|developing|breaking|being updated)\b|\bclick (?:here|on the link)\b|\bread (?:more|our|the full)\b(?!.*\bsaid\b)/i
+const EMBEDDED_POST =
+  /\bpic\.twitter\.com\/|\bhttps?:\/\/t\.co\/|\(@\w{3,20}\) [A-Z][a-z]+ \d{1,2}, \d{4}/
 const PLACEHOLDER = /\b(?:TK|TKTK|XXX+|TBC|TBD|LOREM IPSUM|Lorem ipsum)\b/
 
 function matchNote(view: SentenceView): Leaving | null {
   const { text } = view
   if (NOTE.test(text)) return leave('boilerplate', 'a note, credit or label')
   if (CREDIT.test(text)) return leave('boilerplate', 'a credit or notice to readers')
+  if (EMBEDDED_POST.test(text)) return leave('boilerplate', 'a post of a social network')
   if (PLACEHOLDER.test(text)) return leave('instruction', 'a placeholder of the writer')
   return null
 }

@@ -3,36 +3,11 @@
 import { isTitle, isTitleModifier } from '../text/titles.ts'
 import type { Token } from '../text/types.ts'
 import type { Edit } from './edits.ts'
+import { findSpeaker, type Referent, saysNext } from './find-speaker.ts'
+import { isUnnamedPerson, type Memory, remember } from './memory.ts'
 import type { Mention, People, Person } from './people.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { REPORTING, UNNAMED_PEOPLE } from './words.ts'
-
-/** Whom a pronoun may stand for: a person, or a body by its name ("the ICRC"). */
-type Referent =
-  | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'body'; readonly name: string }
-
-interface Remembered {
-  readonly paragraph: number
-  /** People named outside quotations, each once, in order. */
-  readonly people: readonly { readonly person: Person; readonly isSubject: boolean }[]
-  /** Was somebody spoken of without a name: "a man", "the driver"? */
-  readonly hasUnnamed: boolean
-  /** Who was said to say something. */
-  readonly speaker: Referent | null
-  /** A body as the subject of the sentence. */
-  readonly body: string | null
-}
-
-/** What the sentences before tell about the next one's pronouns. */
-export interface Memory {
-  readonly sentences: Remembered[]
-  readonly officeHolders: Map<string, Set<Person>>
-}
-
-export function createMemory(): Memory {
-  return { sentences: [], officeHolders: new Map() }
-}
+import { REPORTING } from './words.ts'
 
 export type Resolution =
   | { readonly kind: 'resolved'; readonly edits: readonly Edit[] }
@@ -171,14 +146,6 @@ function isAttributionTail(view: SentenceView, at: number, text: string): boolea
   return /[,”"’»]$/.test(before) && saysNext(view, at)
 }
 
-function saysNext(view: SentenceView, at: number): boolean {
-  const next = view.tokens.slice(at + 1, at + 3)
-  const verb = next.find(
-    ({ norm }) => !/^(?:also|later|then|has|have|had|further|previously)$/.test(norm),
-  )
-  return verb !== undefined && REPORTING.has(verb.norm)
-}
-
 /** Somebody before the pronoun in the same sentence whom it can stand for. */
 function hasAntecedent(
   view: SentenceView,
@@ -192,10 +159,6 @@ function hasAntecedent(
     isNamed ||
     view.tokens.slice(0, at).some((token) => !view.isQuoted(token.start) && isUnnamedPerson(token))
   )
-}
-
-function isUnnamedPerson(token: Token): boolean {
-  return UNNAMED_PEOPLE.has(token.norm) && !token.isCapitalised
 }
 
 /** "In his speech, Putin said …": the name follows the first comma. */
@@ -358,139 +321,6 @@ function isVerbAfterOffice(token: Token): boolean {
     REPORTING.has(token.norm) ||
     /^(?:also|is|was|has|had|will|would|did|does|later|then|went|left|met|made|took|gave|came|arrived|signed|refused|visited|resigned|spoke)$/.test(
       token.norm,
-    )
-  )
-}
-
-/** The name beside a verb of saying: "Lavrov said", "said Lavrov", "Lavrov, the minister, said". */
-function findSpeaker(view: SentenceView, own: readonly Mention[], text: string): Referent | null {
-  const speakers: Referent[] = []
-  for (const { name, person } of own) {
-    const first = name.firstToken - view.firstToken
-    const last = name.lastToken - view.firstToken
-    if (/^['’]s/.test(text.slice(name.end, name.end + 2))) continue
-    if (!isFollowedBySaying(view, last, text) && !isPrecededBySaying(view, first)) continue
-    if (person === null) speakers.push({ kind: 'body', name: withArticle(view, first, name.text) })
-    else {
-      // Whoever has a full name and speaks is a person.
-      if (person.keys.length > 1) person.isCertain = true
-      if (speakers.every((each) => each.kind === 'body' || each.person !== person)) {
-        speakers.push({ kind: 'person', person })
-      }
-    }
-  }
-  // Of two people who speak in one sentence, either may go on.
-  const persons = speakers.filter(({ kind }) => kind === 'person')
-  const [only] = persons.length > 0 ? persons : speakers
-  return persons.length > 1 || (persons.length === 0 && speakers.length > 1) ? null : (only ?? null)
-}
-
-function isFollowedBySaying(view: SentenceView, last: number, text: string): boolean {
-  const { tokens } = view
-  const end = tokens[last]?.end ?? 0
-  if (saysNext(view, last) && tokens[last + 1]?.start === end + 1) return true
-  if (!/^\s?,\s/.test(text.slice(end, end + 3))) return false
-  if (REPORTING.has(tokens[last + 1]?.norm ?? '')) return true
-  for (let at = last + 1; at < Math.min(tokens.length, last + 16); at += 1) {
-    const token = tokens[at]
-    const next = tokens[at + 1]
-    if (token === undefined || next === undefined) return false
-    if (/^\s?,\s/.test(text.slice(token.end, next.start))) return REPORTING.has(next.norm)
-  }
-  return false
-}
-
-function isPrecededBySaying(view: SentenceView, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 6; at -= 1) {
-    const token = view.tokens[at]
-    if (token === undefined) return false
-    if (/^(?:said|says|added|according|warned|explained|insisted)$/.test(token.norm)) return true
-    const goesOn =
-      isTitle(token.norm) ||
-      isTitleModifier(token.norm) ||
-      token.isCapitalised ||
-      /^(?:the|to|'s|of|for)$/.test(token.norm) ||
-      /['’]s$/.test(token.text)
-    if (!goesOn) return false
-  }
-  return false
-}
-
-/** "The ICRC" where the draft says "the ICRC"; "Britain's Ministry of Defence". */
-function withArticle(view: SentenceView, first: number, name: string): string {
-  const before = view.tokens[first - 1]
-  if (before !== undefined && /['’]s$/.test(before.text)) return `${before.text} ${name}`
-  return before?.norm === 'the' ? `the ${name}` : name
-}
-
-function remember(
-  view: SentenceView,
-  own: readonly Mention[],
-  speaker: Referent | null,
-  subject: Person | null,
-  text: string,
-  memory: Memory,
-): void {
-  const people: { person: Person; isSubject: boolean }[] = []
-  if (subject !== null) people.push({ person: subject, isSubject: true })
-  for (const { name, person } of own) {
-    if (person === null || people.some((each) => each.person === person)) continue
-    const isSpeaker = speaker?.kind === 'person' && speaker.person === person
-    const isHead = isSubjectHere(view, name.firstToken - view.firstToken, name.end, text)
-    people.push({ person, isSubject: isSpeaker || (people.length === 0 && isHead) })
-    for (const office of person.offices) {
-      const holders = memory.officeHolders.get(office) ?? new Set<Person>()
-      memory.officeHolders.set(office, holders.add(person))
-    }
-  }
-  const [opener] = own
-  const isBody =
-    speaker?.kind === 'body' && opener?.person === null && opener.name.start - view.start <= 5
-  memory.sentences.push({
-    paragraph: view.paragraph,
-    people,
-    hasUnnamed: view.tokens.some(
-      (token, at) => isUnnamedPerson(token) && !isOfficeOfName(view, at, own),
-    ),
-    speaker,
-    body: isBody && speaker.kind === 'body' ? speaker.name : null,
-  })
-}
-
-/** "foreign minister Sergei Lavrov", "Lavrov, the minister,": the office of somebody who is named. */
-function isOfficeOfName(view: SentenceView, at: number, own: readonly Mention[]): boolean {
-  const token = view.tokens[at]
-  if (token === undefined) return false
-  return own.some(
-    ({ name, person }) =>
-      person !== null &&
-      ((name.start >= token.end && name.start - token.end <= 3) ||
-        (token.start >= name.end && token.start - name.end <= 60 && isTitle(token.norm))),
-  )
-}
-
-/** Near the head of the sentence, and neither owner nor object of a preposition. */
-function isSubjectHere(view: SentenceView, first: number, end: number, text: string): boolean {
-  if (/^['’]s?\b/.test(text.slice(end, end + 2))) return false
-  let at = first - 1
-  while (at >= 0) {
-    const token = view.tokens[at]
-    if (token === undefined) break
-    const isLabel =
-      isTitle(token.norm) ||
-      isTitleModifier(token.norm) ||
-      token.isCapitalised ||
-      /^(?:the|a|an)$/.test(token.norm) ||
-      /['’]s$/.test(token.text)
-    if (!isLabel) break
-    at -= 1
-  }
-  const before = view.tokens[at]
-  if (before === undefined) return true
-  return (
-    first <= 12 &&
-    !/^(?:by|of|with|to|for|from|against|between|and|or|about|over|at|in|on|under|like|as|than|after|before|told|met|said)$/.test(
-      before.norm,
     )
   )
 }
