@@ -1,6 +1,6 @@
 // Renders one block's inline Markdown: marks of emphasis, links, code and raw HTML go, their words stay,
 // character references are decoded. Every character keeps its place. Linear in the block.
-import { decodeHTML } from 'entities'
+import { decodeHTML } from 'entities/decode'
 import type { Span } from '../text/types.ts'
 import { pairEmphasis } from './markdown-emphasis.ts'
 import { foldLabel } from './markdown-lines.ts'
