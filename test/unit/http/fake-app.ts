@@ -50,7 +50,7 @@ const INDEX: OpenIndex = {
   readPostings: async () => succeed(new Map()),
   readDocuments: async (ordinals) => succeed(ordinals.map(() => DOCUMENT)),
   findDocument: async (id) => succeed(id === DOCUMENT.id ? 0 : null),
-  countPublishedBy: () => 1,
+  countPublishedBy: (day) => (day < (DOCUMENT.publishedDay ?? 0) ? 0 : 1),
 }
 
 /** A result that echoes the request. */
