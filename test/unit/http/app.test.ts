@@ -207,6 +207,7 @@ describe('GET', () => {
       builtAt: '2022-04-01T00:00:00.000Z',
       documents: 1,
       passages: 4,
+      published: { first: '2022-03-29', last: '2022-03-29', undated: 0 },
       model: { name: 'fake', version: '1' },
     })
   })
