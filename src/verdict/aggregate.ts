@@ -11,6 +11,12 @@ export interface SourceStance {
   readonly side: SourceSide
   /** Probability of the deciding window, 0..1. */
   readonly strength: number
+  /** Sources whose later figure of one running count takes the place of this one's. */
+  readonly overtakenBy?: readonly string[]
+  /** True where the source differs only by a figure of another day than the one the claim names. */
+  readonly isOfAnotherDay?: true
+  /** True where a conflict rests on no located difference: it is not known to be about the same thing. */
+  readonly isVague?: true
 }
 
 export interface Aggregate {
@@ -24,27 +30,56 @@ const FURTHER_ORIGIN_SHARE = 0.25
 
 /**
  * Weighs sources into a verdict. Only decisive ones count: see `isDecisive`.
+ * - Sources of another time are set aside first: see `findStanding`.
  * - An origin speaks once a side, with its strongest source. Where copies of one origin stand on
  *   both sides, the origin counts on the stronger one: versions of one story are no dispute.
  * - A side is as strong as its strongest origin; each further origin adds a little:
  *   1 − (1 − s₁) · Π (1 − 0.25 · sₖ).
- * - Both sides decisive: disputed where both reach its higher bar, else the stronger side.
+ * - Both sides decisive: disputed where both reach its higher bar, the conflicting one by sources that
+ *   locate the difference; else the stronger side.
  */
 export function aggregate(sources: readonly SourceStance[], bars: Calibration['bars']): Aggregate {
-  const decisive = sources.filter((source) => isDecisive(source, bars))
+  const standing = findStanding(sources, bars)
+  const decisive = standing.filter((source) => isDecisive(source, bars))
   const supports = combine(collectStrengths(decisive, 'supporting'))
   const refutes = combine(collectStrengths(decisive, 'conflicting'))
   const isSupported = supports > 0
   const isRefuted = refutes > 0
   if (isSupported && isRefuted && Math.min(supports, refutes) >= bars.disputed) {
-    return { verdict: 'disputed', strength: Math.min(supports, refutes) }
+    const precise = decisive.filter(({ isVague }) => isVague !== true)
+    const located = combine(collectStrengths(precise, 'conflicting'))
+    if (located >= bars.disputed) {
+      return { verdict: 'disputed', strength: Math.min(supports, located) }
+    }
   }
   if (isSupported && (!isRefuted || supports > refutes)) {
     return { verdict: 'supported', strength: supports }
   }
   if (isRefuted) return { verdict: 'refuted', strength: refutes }
-  const strongest = sources.reduce((most, { strength }) => Math.max(most, strength), 0)
+  const strongest = standing.reduce((most, { strength }) => Math.max(most, strength), 0)
   return { verdict: 'not_enough_evidence', strength: strongest }
+}
+
+/**
+ * The sources that speak of the claim's own time. Set aside are those of another day than the claim
+ * names, and those whose figure a later source has overtaken; that one must be as sure as a dispute
+ * asks, or surer than the source it overtakes: an uncertain later figure overturns nothing.
+ */
+export function findStanding<Source extends SourceStance>(
+  sources: readonly Source[],
+  bars: Calibration['bars'],
+): readonly Source[] {
+  const isTimed = (source: Source): boolean =>
+    source.isOfAnotherDay === true || source.overtakenBy !== undefined
+  if (!sources.some(isTimed)) return sources
+  const decisive = new Map(
+    sources.filter((source) => isDecisive(source, bars)).map(({ id, strength }) => [id, strength]),
+  )
+  return sources.filter(({ overtakenBy = [], isOfAnotherDay, strength }) => {
+    if (isOfAnotherDay === true) return false
+    const asked = Math.min(bars.disputed, strength)
+    return !overtakenBy.some((id) => (decisive.get(id) ?? -1) >= asked)
+  })
 }
 
 /** Whether a source reaches the bar of its side: such a source decides a claim by itself. */

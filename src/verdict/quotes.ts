@@ -68,6 +68,15 @@ export function chooseQuotes(
   return chosen
 }
 
+/** The window that a source is quoted with first on a side: the one that decides. */
+export function findDeciding(
+  document: StoredDocument,
+  passages: readonly JudgedPassage[],
+  side: Side,
+): JudgedPassage | undefined {
+  return chooseQuotes(document, passages, side, Number.POSITIVE_INFINITY)[0]
+}
+
 /** The shortest window overlapping `strongest` that decides nearly as well, else `strongest`. */
 function findShortest(
   ordered: readonly JudgedPassage[],

@@ -2,6 +2,7 @@
 // clock; the order of the documents never shows in the result.
 import {
   aggregate,
+  findStanding,
   isCorroborating,
   isDecisive,
   type SourceSide,
@@ -16,8 +17,18 @@ import {
   measureShortfall,
 } from './calibrate.ts'
 import { doubtOffTopic, withholdSupport } from './doubt.ts'
+import {
+  chooseRelated,
+  countOrigins,
+  decisiveness,
+  limitSources,
+  toRelated,
+  toSource,
+  type Weighted,
+} from './listing.ts'
 import { traceOrigins } from './origins.ts'
-import { chooseQuotes, keepQuotable, orderByStrength, type Side, toEvidenceItem } from './quotes.ts'
+import { timeSources } from './overtake.ts'
+import { findDeciding, keepQuotable, orderByStrength, type Side } from './quotes.ts'
 import { summarise } from './summary.ts'
 import { readTopic } from './topic.ts'
 import type {
@@ -29,32 +40,24 @@ import type {
   WeighInput,
 } from './types.ts'
 
-/** Sources listed as related, at most. */
-const RELATED_SOURCES = 3
-/** A related source scores at least this share of the best one's retrieval score. */
-const RELATED_SCORE_SHARE = 0.5
-/** A source is quoted again only with a window that more likely than not says so by itself. */
-const FURTHER_QUOTE = 0.5
-
-interface Weighted extends JudgedDocument {
-  readonly side: SourceSide
-  readonly strength: number
-}
-
 /**
  * A source stands on one side only, its stronger one (on a tie it conflicts: a wrong "supported" is
- * the worst error). With not_enough_evidence nothing is listed on a side.
+ * the worst error). With not_enough_evidence nothing is listed on a side. A source that differs from
+ * the claim only by its time conflicts with nothing: it is listed as related, and the summary says so.
  */
 export function weighVerdict(input: WeighInput, calibration: Calibration = CALIBRATION): Weighed {
   const { judged, stances } = takeStances(input, calibration)
-  const origins = new Map(stances.map(({ id, origin }) => [id, origin]))
-  const originOf = (id: string): string => origins.get(id) ?? id
-  const { verdict, strength } = aggregate(stances, calibration.bars)
+  const { bars } = calibration
+  const stanceOf = new Map(stances.map((stance) => [stance.id, stance]))
+  const originOf = (id: string): string => stanceOf.get(id)?.origin ?? id
+  const { verdict, strength } = aggregate(stances, bars)
   const isDecided = verdict !== 'not_enough_evidence'
+  const standing = new Set(findStanding(stances, bars).map(({ id }) => id))
+  const isStanding = ({ document: { id } }: Weighted): boolean => standing.has(id)
   const takesSide = (source: Weighted): boolean =>
     isDecided &&
-    (isDecisive(source, calibration.bars) ||
-      (source.side === sideOf(verdict) && isCorroborating(source, calibration.bars)))
+    (source.side === 'supporting' || isStanding(source)) &&
+    (isDecisive(source, bars) || (source.side === sideOf(verdict) && isCorroborating(source, bars)))
   const list = (side: SourceSide): Source[] =>
     limitSources(
       judged.filter((source) => source.side === side && takesSide(source)),
@@ -64,14 +67,36 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
 
   const supporting = list('supporting')
   const conflicting = list('conflicting')
-  const related = chooseRelated(judged, (source) => !takesSide(source))
+  const told = new Set(
+    judged.filter(
+      (source) => source.side === 'conflicting' && !isStanding(source) && isDecisive(source, bars),
+    ),
+  )
+  const related = chooseRelated(judged, (source) => !takesSide(source), told)
     .slice(0, input.limit)
-    .map((source) => toRelated(source, originOf))
+    .map((source) =>
+      told.has(source)
+        ? toSource(source, input.claim, originOf, calibration)
+        : toRelated(source, originOf),
+    )
+  const toldIds = new Set([...told].map(({ document: { id } }) => id))
+  const isOfAnotherDay = ({ id }: Source): boolean => stanceOf.get(id)?.isOfAnotherDay === true
+  const relatedTold = related.filter(({ id }) => toldIds.has(id))
   const lists = { supporting, conflicting, related }
   return {
     verdict,
     confidence: applyCurve(calibration.verdicts[verdict], strength),
-    summary: summarise({ verdict, ...lists, lookedAt: judged.length, asOf: input.asOf }),
+    summary: summarise({
+      verdict,
+      ...lists,
+      outdated: {
+        supporting: supporting.filter(({ id }) => !standing.has(id)),
+        conflicting: relatedTold.filter((source) => !isOfAnotherDay(source)),
+        ofAnotherDay: relatedTold.filter(isOfAnotherDay),
+      },
+      lookedAt: judged.length,
+      asOf: input.asOf,
+    }),
     ...lists,
     origins: { supporting: countOrigins(supporting), conflicting: countOrigins(conflicting) },
   }
@@ -109,11 +134,14 @@ export function takeStances(
         .map(({ start, end }) => document.text.slice(start, end)),
     })),
   )
-  const stances = judged.map(({ document: { id }, side, strength }) => ({
-    id,
-    origin: origins.get(id) ?? id,
-    side,
-    strength,
+  const timings = timeSources(input.claim, judged, input.asOf)
+  const stances = judged.map((source) => ({
+    id: source.document.id,
+    origin: origins.get(source.document.id) ?? source.document.id,
+    side: source.side,
+    strength: source.strength,
+    ...timings.get(source.document.id),
+    ...(isVague(source) ? { isVague: true as const } : {}),
   }))
   return { judged, stances }
 }
@@ -150,84 +178,9 @@ function findStrongest(passages: readonly JudgedPassage[], side: Side): number {
   return passages.reduce((most, { stance }) => Math.max(most, stance[side]), 0)
 }
 
-function decisiveness({ stance }: JudgedPassage): number {
-  return Math.max(stance.supports, stance.refutes)
-}
-
-/** Every origin's strongest source is kept before a copy is; then strongest first. */
-function limitSources(
-  sources: readonly Weighted[],
-  originOf: (id: string) => string,
-  limit: number,
-): Weighted[] {
-  const ordered = orderSources(sources)
-  const seen = new Set<string>()
-  const leads: Weighted[] = []
-  const copies: Weighted[] = []
-  for (const source of ordered) {
-    const origin = originOf(source.document.id)
-    ;(seen.has(origin) ? copies : leads).push(source)
-    seen.add(origin)
-  }
-  return orderSources([...leads, ...copies].slice(0, limit))
-}
-
-function orderSources(sources: readonly Weighted[]): Weighted[] {
-  return [...sources].sort(
-    (a, b) =>
-      b.strength - a.strength || b.score - a.score || a.document.ordinal - b.document.ordinal,
-  )
-}
-
-function chooseRelated(
-  judged: readonly Weighted[],
-  isFree: (source: Weighted) => boolean,
-): Weighted[] {
-  const best = judged.reduce((most, { score }) => Math.max(most, score), 0)
-  return judged
-    .filter((source) => isFree(source) && source.score >= best * RELATED_SCORE_SHARE)
-    .sort((a, b) => b.score - a.score || a.document.ordinal - b.document.ordinal)
-    .slice(0, RELATED_SOURCES)
-}
-
-function toSource(
-  { document, passages, side, strength }: Weighted,
-  claim: string,
-  originOf: (id: string) => string,
-  calibration: Calibration,
-): Source {
-  const stance: Side = side === 'supporting' ? 'supports' : 'refutes'
-  const quotes = chooseQuotes(document, passages, stance, FURTHER_QUOTE)
-  return {
-    ...describeSource({ document }, originOf),
-    confidence: applyCurve(calibration.sources[side], strength),
-    evidence: quotes.map((passage) =>
-      toEvidenceItem(document, passage, side === 'conflicting' ? claim : null),
-    ),
-  }
-}
-
-/** A related source is quoted with the window that came closest; its confidence is that it decides nothing. */
-function toRelated(
-  { document, passages, strength }: Weighted,
-  originOf: (id: string) => string,
-): Source {
-  const closest = orderByStrength(passages, decisiveness).slice(0, 1)
-  return {
-    ...describeSource({ document }, originOf),
-    confidence: Math.round((1 - strength) * 1000) / 1000,
-    evidence: closest.map((passage) => toEvidenceItem(document, passage, null)),
-  }
-}
-
-function describeSource(
-  { document }: Pick<JudgedDocument, 'document'>,
-  originOf: (id: string) => string,
-): Omit<Source, 'confidence' | 'evidence'> {
-  const { id, publisher, title, url, published } = document
-  return { id, publisher, title, url, published, origin: originOf(id) }
-}
-
-function countOrigins(sources: readonly Source[]): number {
-  return new Set(sources.map(({ origin }) => origin)).size
+/** Whether a source conflicts without a located difference: a difference in wording is none. */
+function isVague({ document, side, passages }: Weighted): boolean {
+  if (side !== 'conflicting') return false
+  const deciding = findDeciding(document, passages, 'refutes')
+  return deciding?.stance.reasons.every(({ code }) => code === 'wording') ?? true
 }

@@ -114,6 +114,53 @@ describe('the sentence for not enough evidence', () => {
   })
 })
 
+describe('the sentence about other times', () => {
+  function withFigure(id: string, published: string | null, evidence: string) {
+    const reason = { code: 'number', claim: 'two', evidence } as const
+    return makeSource({ id, publisher: id, published, evidence: [makeEvidence([reason])] })
+  }
+  const none = { supporting: [], conflicting: [], ofAnotherDay: [] }
+
+  test('tells a figure since overtaken apart from those that stand', () => {
+    const said = say({
+      verdict: 'refuted',
+      supporting: [reutersEarly],
+      conflicting: [withFigure('Post', '2022-03-30', 'four')],
+      outdated: { ...none, supporting: [reutersEarly] },
+    })
+    expect(said).toBe(
+      'In this archive, the claim is contradicted by Post (30 March 2022), with “four” where the claim has “two”; earlier it was supported by Reuters (10 March 2022), with a figure since overtaken.',
+    )
+  })
+
+  test('orders earlier figures by date', () => {
+    const conflicting = [
+      withFigure('Post', '2022-03-04', '1.5'),
+      withFigure('Echo', '2022-03-02', 'one'),
+    ]
+    expect(
+      say({ verdict: 'supported', supporting: [reuters], outdated: { ...none, conflicting } }),
+    ).toBe(
+      'In this archive, the claim is supported by Reuters (29 March 2022); the earlier figures, since overtaken, are “one” in Echo (2 March 2022) and “1.5” in Post (4 March 2022).',
+    )
+  })
+
+  test('says whose words differ where the sources differ among themselves, the latest figure first', () => {
+    const sources = [
+      withFigure('Post', '2022-03-04', 'three'),
+      withFigure('Echo', '2022-03-09', 'four'),
+      withFigure('Note', null, 'six'),
+    ]
+    expect(say({ verdict: 'refuted', conflicting: sources })).toContain(
+      ', with “four” in Echo (9 March 2022) where the claim has “two”.',
+    )
+    const alike = sources.map((source) => ({ ...source, evidence: sources[0]?.evidence ?? [] }))
+    expect(say({ verdict: 'refuted', conflicting: alike })).toContain(
+      ', with “three” where the claim has “two”.',
+    )
+  })
+})
+
 test('hostile names stay on one line and keep to their length', () => {
   const hostile = makeSource({ id: 'h', publisher: `A\n\u2028\u202eB\ud800 ${'x'.repeat(500)}` })
   const summary = say({ verdict: 'supported', supporting: [hostile] })
