@@ -39,9 +39,9 @@ const PERFECT =
 /** Words that make the day behind them the last one counted. */
 const UP_TO = /\b(?:by|until|till|up to|as of|as at|as on)\s+(?:the\s+)?$/i
 
-/** Words of what is still to come: the day is then a deadline, not the last one counted. */
+/** Words of what is still to come: the day is then a deadline, not the last one counted. In small letters: May is a month. */
 const TO_COME =
-  /\b(?:will|would|shall|should|must|can|could|may|might|to|plans?|planned|expects?|expected|deadlines?|promised)\s+(?:be|not|have|\p{L}+)\b/iu
+  /\b(?:will|would|shall|should|must|can|could|may|might|(?:has|have|had|is|are|was|were) to|plans?|planned|expects?|expected|deadline|promised)\s+\p{L}/u
 
 /**
  * Reads a claim's figures, and up to which day it counts.

@@ -29,7 +29,7 @@ import {
 import { traceOrigins } from './origins.ts'
 import { timeSources } from './overtake.ts'
 import { findDeciding, keepQuotable, orderByStrength, type Side } from './quotes.ts'
-import { summarise } from './summary.ts'
+import { type Outdated, summarise } from './summary.ts'
 import { readTopic } from './topic.ts'
 import type {
   JudgedDocument,
@@ -48,25 +48,24 @@ import type {
 export function weighVerdict(input: WeighInput, calibration: Calibration = CALIBRATION): Weighed {
   const { judged, stances } = takeStances(input, calibration)
   const { bars } = calibration
-  const stanceOf = new Map(stances.map((stance) => [stance.id, stance]))
-  const originOf = (id: string): string => stanceOf.get(id)?.origin ?? id
+  const origins = new Map(stances.map(({ id, origin }) => [id, origin]))
+  const originOf = (id: string): string => origins.get(id) ?? id
   const { verdict, strength } = aggregate(stances, bars)
-  const isDecided = verdict !== 'not_enough_evidence'
   const standing = new Set(findStanding(stances, bars).map(({ id }) => id))
   const isStanding = ({ document: { id } }: Weighted): boolean => standing.has(id)
   const takesSide = (source: Weighted): boolean =>
-    isDecided &&
+    verdict !== 'not_enough_evidence' &&
     (source.side === 'supporting' || isStanding(source)) &&
     (isDecisive(source, bars) || (source.side === sideOf(verdict) && isCorroborating(source, bars)))
+  const toListed = (source: Weighted): Source =>
+    toSource(source, input.claim, originOf, calibration)
   const list = (side: SourceSide): Source[] =>
     limitSources(
       judged.filter((source) => source.side === side && takesSide(source)),
       originOf,
       input.limit,
-    ).map((source) => toSource(source, input.claim, originOf, calibration))
-
-  const supporting = list('supporting')
-  const conflicting = list('conflicting')
+    ).map(toListed)
+  /** Other times' figures: they conflict with nothing, and are told. */
   const told = new Set(
     judged.filter(
       (source) => source.side === 'conflicting' && !isStanding(source) && isDecisive(source, bars),
@@ -74,31 +73,42 @@ export function weighVerdict(input: WeighInput, calibration: Calibration = CALIB
   )
   const related = chooseRelated(judged, (source) => !takesSide(source), told)
     .slice(0, input.limit)
-    .map((source) =>
-      told.has(source)
-        ? toSource(source, input.claim, originOf, calibration)
-        : toRelated(source, originOf),
-    )
-  const toldIds = new Set([...told].map(({ document: { id } }) => id))
-  const isOfAnotherDay = ({ id }: Source): boolean => stanceOf.get(id)?.isOfAnotherDay === true
-  const relatedTold = related.filter(({ id }) => toldIds.has(id))
-  const lists = { supporting, conflicting, related }
+    .map((source) => (told.has(source) ? toListed(source) : toRelated(source, originOf)))
+  const lists = { supporting: list('supporting'), conflicting: list('conflicting'), related }
   return {
     verdict,
     confidence: applyCurve(calibration.verdicts[verdict], strength),
     summary: summarise({
       verdict,
       ...lists,
-      outdated: {
-        supporting: supporting.filter(({ id }) => !standing.has(id)),
-        conflicting: relatedTold.filter((source) => !isOfAnotherDay(source)),
-        ofAnotherDay: relatedTold.filter(isOfAnotherDay),
-      },
+      outdated: findOutdated(lists, standing, told, stances),
       lookedAt: judged.length,
       asOf: input.asOf,
     }),
     ...lists,
-    origins: { supporting: countOrigins(supporting), conflicting: countOrigins(conflicting) },
+    origins: {
+      supporting: countOrigins(lists.supporting),
+      conflicting: countOrigins(lists.conflicting),
+    },
+  }
+}
+
+/** Of the listed sources, those that the summary tells of as of another time. */
+function findOutdated(
+  { supporting, related }: Pick<Weighed, 'supporting' | 'related'>,
+  standing: ReadonlySet<string>,
+  told: ReadonlySet<Weighted>,
+  stances: readonly SourceStance[],
+): Outdated {
+  const toldIds = new Set([...told].map(({ document: { id } }) => id))
+  const otherDays = new Set(
+    stances.filter(({ isOfAnotherDay }) => isOfAnotherDay === true).map(({ id }) => id),
+  )
+  const figures = related.filter(({ id }) => toldIds.has(id))
+  return {
+    supporting: supporting.filter(({ id }) => !standing.has(id)),
+    conflicting: figures.filter(({ id }) => !otherDays.has(id)),
+    ofAnotherDay: figures.filter(({ id }) => otherDays.has(id)),
   }
 }
 

@@ -151,6 +151,15 @@ describe('a claim that names the day up to which it counts', () => {
     expect(weighed.summary).toMatch(/; the figure of another day is “3.8 million” in Hill Radio/)
   })
 
+  test('stays undecided where only an earlier, smaller figure is known', () => {
+    const earlyCounts = report(early, differ('3.8 million', 'two million'))
+    const weighed = weigh('By 30 March 2022, 3.8 million people had fled the valley.', [
+      earlyCounts,
+    ])
+    expect(weighed.verdict).toBe('not_enough_evidence')
+    expect(weighed.summary).toMatch(/; the figure of another day is “two million” in The Valley/)
+  })
+
   test('is contradicted by a later figure that is smaller: the count cannot have been higher', () => {
     const weighed = weigh('By 8 March 2022, nine million people had fled the valley.', [
       report(late, differ('nine million', '3.8 million')),

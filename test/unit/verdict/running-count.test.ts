@@ -58,12 +58,14 @@ describe('the day up to which a claim counts', () => {
     expect(upTo('By 8 March 2022 ten had left.')).toBe(day)
     expect(upTo('Ten had left as of March 8.')).toBe(day)
     expect(upTo('Until 8 March, ten had left.')).toBe(day)
+    expect(upTo('By 8 May 2022 ten crews had fled to Orr.')).toBe(toDayNumber('2022-05-08'))
     expect(upTo('By the end of March 2022, ten had left.')).toBe(toDayNumber('2022-03-31'))
   })
 
   test('is none for the day of an event, a deadline, or a weekday', () => {
     expect(upTo('On 8 March 2022 ten left.')).toBeNull()
     expect(upTo('Ten will leave by 8 March 2022.')).toBeNull()
+    expect(upTo('Ten have to leave by 8 March 2022.')).toBeNull()
     expect(upTo('Ten had left by Tuesday.')).toBeNull()
   })
 })
