@@ -9,6 +9,7 @@ import type { Evidence, Judge, Judging, Stance } from './stance/types.ts'
 import { analyse } from './text/analyse.ts'
 import { toDayNumber } from './text/days.ts'
 import type { Analysis, AnalysisContext, Span } from './text/types.ts'
+import { calibrationOf } from './verdict/calibrate.ts'
 import type { CheckResult, JudgedDocument, JudgedPassage } from './verdict/types.ts'
 import { weighVerdict } from './verdict/weigh.ts'
 
@@ -74,12 +75,10 @@ export async function checkClaim(
   if (!ranked.ok) return ranked
   const judging = beginJudging(judge)
   const documents = await judgeDocuments(judging, index, claim, ranked.value)
-  const weighed = weighVerdict({
-    claim: request.claim,
-    documents,
-    asOf,
-    limit: request.limit ?? 10,
-  })
+  const weighed = weighVerdict(
+    { claim: request.claim, documents, asOf, limit: request.limit ?? 10 },
+    calibrationOf(judging.describe().name),
+  )
   const { version, builtAt, documents: documentCount, passages } = index.summary
   const model = judging.describe()
   const id = request.id ?? (await hashRequest(request, version, model))

@@ -7,10 +7,12 @@ import type { AppDependencies } from './http/dependencies.ts'
 import { CACHE_BYTES } from './index/format.ts'
 import { readWithFallback } from './index/read-with-fallback.ts'
 import { createShardCache } from './index/shard-cache.ts'
+import { fail } from './result.ts'
+import { bindEncoder, type EncoderSettings } from './stance/bind-encoder.ts'
 import { bindJudge, type JudgeEnv } from './stance/bind-judge.ts'
 import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
 
-export interface EngineBindings extends AccessSettings, JudgeEnv {
+export interface EngineBindings extends AccessSettings, EncoderSettings, JudgeEnv {
   readonly INDEX: KvGets
   /** "full" or "excerpt"; what is neither is read as the narrower one. */
   readonly SOURCE_TEXT?: string
@@ -29,11 +31,16 @@ export function bindEngine(
     now: Date.now,
     onWarning: log,
   })
+  const readWeights = async (key: string) => {
+    const stored = await reader.read(key)
+    return stored.ok ? stored : fail(stored.error.kind)
+  }
   return {
     withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
     checkClaim,
     checkArticle,
-    judge: bindJudge(bindings, log),
+    judge: bindJudge(bindings, bindEncoder(bindings, readWeights, log), log),
+    briefJudge: bindJudge(bindings, undefined, log),
     settings: { sourceText: SOURCE_TEXT === 'full' ? 'full' : 'excerpt', publisherName },
     access: bindAccess(bindings, Date.now, log),
     log,

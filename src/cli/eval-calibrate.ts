@@ -1,14 +1,15 @@
 // Fits the verdict's calibration to claims whose answers are known, over an index of their sources,
-// and writes src/verdict/calibration/calibration.json. Run by hand whenever the judge has changed:
+// and writes src/verdict/calibration/calibration.json (calibration-trees.json with ENCODER=off). Run by hand, once
+// each way, whenever the judge has changed:
 //   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl>
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openIndex } from '../index/open-index.ts'
 import { createShardCache } from '../index/shard-cache.ts'
-import { createBuiltInJudge } from '../stance/built-in-judge.ts'
 import { createFolderReader } from '../store/folder.ts'
 import { fitCalibration, type JudgedClaim } from '../verdict/calibration/fit-calibration.ts'
 import { evalClaimSchema, toVerdict } from './eval-claims.ts'
 import { recordJudgements } from './eval-record.ts'
+import { createShippedJudge } from './shipped-judge.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
@@ -17,11 +18,12 @@ if (folder === undefined || file === undefined) {
   console.error('usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl>')
   process.exit(2)
 }
-const judge = createBuiltInJudge()
+const judge = createShippedJudge(process.env)
 const known = await readJudgedClaims(folder, file)
 const fitted = fitCalibration(known, `${judge.name} ${judge.version}`)
 const written = `${JSON.stringify(fitted.calibration, null, 2)}\n`
-writeFileSync(new URL('../verdict/calibration/calibration.json', import.meta.url), written)
+const name = process.env.ENCODER === 'off' ? 'calibration-trees.json' : 'calibration.json'
+writeFileSync(new URL(`../verdict/calibration/${name}`, import.meta.url), written)
 const [accuracy, value] = [fitted.heldOutAccuracy, fitted.heldOutValue].map((n) => n.toFixed(3))
 console.log(`${known.length} claims; held out: accuracy ${accuracy}, value ${value}\n${written}`)
 

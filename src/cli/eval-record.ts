@@ -3,6 +3,7 @@
 import { checkClaim } from '../check.ts'
 import type { OpenIndex, StoredDocument } from '../index/types.ts'
 import { retrieve } from '../retrieve/rank-passages.ts'
+import { beginJudging } from '../stance/begin-judging.ts'
 import type { Evidence, Judge, Stance } from '../stance/types.ts'
 import { analyse } from '../text/analyse.ts'
 import type { JudgedDocument, JudgedPassage } from '../verdict/types.ts'
@@ -32,11 +33,12 @@ export async function recordJudgements(
     findDocument: (id) => index.findDocument(id),
     countPublishedBy: (day) => index.countPublishedBy(day),
   }
+  const judging = beginJudging(judge)
   const listeningJudge: Judge = {
     name: judge.name,
     version: judge.version,
     judge: async (analysis, evidence) => {
-      const stances = await judge.judge(analysis, evidence)
+      const stances = await judging.judge(analysis, evidence)
       for (const [at, one] of evidence.entries()) {
         const stance = stances[at]
         if (stance !== undefined) judged.push({ evidence: one, stance })

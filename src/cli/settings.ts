@@ -8,6 +8,7 @@ type Allowed = 'any text' | 'whole number' | readonly string[]
 
 const SETTINGS: Readonly<Record<string, Allowed>> = {
   SOURCE_TEXT: ['full', 'excerpt'],
+  ENCODER: ['on', 'off'],
   PUBLIC_ACCESS: ['true', 'false'],
   RATE_LIMIT: ['on', 'off'],
   SLACK_SIGNING_SECRET: 'any text',

@@ -33,10 +33,18 @@ export interface PublishOptions {
   readonly binding?: string
   /** Path of wrangler.toml; default that of this project. */
   readonly config?: string
+  /** What else must stand in the namespace before the index is current: immutable, named by content. */
+  readonly companions?: readonly Companion[]
   /** Removes what neither this index nor the one it replaces needs. */
   readonly prune?: boolean
   readonly onProgress?: (progress: PublishProgress) => void
   readonly onWarning?: (line: string) => void
+}
+
+/** A value that is read only where the target lacks its key. */
+export interface Companion {
+  readonly key: string
+  readonly read: () => Promise<Uint8Array>
 }
 
 export interface PublishProgress {
@@ -99,6 +107,7 @@ export function seedLocal(options: {
   readonly persistTo: string
   readonly binding?: string
   readonly config?: string
+  readonly companions?: readonly Companion[]
   readonly onProgress?: (progress: PublishProgress) => void
 }): Promise<Result<PublishSummary, PublishFailure>> {
   const { persistTo, ...rest } = options
@@ -125,7 +134,7 @@ async function openSource(reader: ShardReader): Promise<Result<Source, string>> 
 export async function publishTo(
   target: PublishTarget,
   index: string,
-  options: Pick<PublishOptions, 'prune' | 'onProgress' | 'onWarning'>,
+  options: Pick<PublishOptions, 'companions' | 'prune' | 'onProgress' | 'onWarning'>,
 ): Promise<Result<PublishSummary, PublishFailure>> {
   const reader = createFolderReader(index)
   const opened = await openSource(reader)
@@ -141,7 +150,8 @@ export async function publishTo(
   const previous = findPrevious(held.value, version, keys)
   const missing = source.refs.filter(({ key }) => !keys.has(key))
   const { copy, current } = listManifests({ ...source.manifest, previous }, keys, held.value)
-  const writes = missing.length + copy.length + current.length
+  const companions = (options.companions ?? []).filter(({ key }) => !keys.has(key))
+  const writes = missing.length + companions.length + copy.length + current.length
   if (writes > FREE_WRITES_A_DAY) {
     options.onWarning?.(
       `${writes} writes: Cloudflare's free plan allows ${FREE_WRITES_A_DAY} a day; if they end, publish again tomorrow and it goes on`,
@@ -161,6 +171,10 @@ export async function publishTo(
     return answer
   }
   report()
+  for (const { key, read } of companions) {
+    const answer = await write([{ key, bytes: await read() }])
+    if (!answer.ok) return failTarget(answer.error)
+  }
   const batches = cutIntoBatches(missing, target)
   for (const [at, batch] of batches.entries()) {
     const shards = await readShards(reader, createShardCache(0), batch)

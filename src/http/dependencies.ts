@@ -37,6 +37,8 @@ export interface AppDependencies {
   readonly checkClaim: CheckClaim
   readonly checkArticle: CheckArticle
   readonly judge: CheckDependencies['judge']
+  /** Decides drafts of very many claims within the CPU that a request has; `judge` where absent. */
+  readonly briefJudge?: CheckDependencies['judge']
   readonly settings: AppSettings
   /** Who may ask and how often. */
   readonly access: Access

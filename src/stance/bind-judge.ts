@@ -1,6 +1,6 @@
 // Binds the judge to the platform: the built-in one, and in front of it a model of Workers AI where the
 // newsroom has asked for one. Without its settings nothing of that is touched.
-import { createBuiltInJudge } from './built-in-judge.ts'
+import { type BuiltInOptions, createBuiltInJudge } from './built-in-judge.ts'
 import { createRemoteJudge } from './remote/remote-judge.ts'
 import { type JudgeSettings, readJudgeSettings } from './remote/settings.ts'
 import type { Judge } from './types.ts'
@@ -15,8 +15,12 @@ export interface JudgeEnv extends JudgeSettings {
 }
 
 /** The judge of an isolate. What is wrong with the settings is logged, and the built-in judge decides. */
-export function bindJudge(env: JudgeEnv, log: (line: string) => void): Judge {
-  const builtIn = createBuiltInJudge()
+export function bindJudge(
+  env: JudgeEnv,
+  loadEncoder: BuiltInOptions['loadEncoder'],
+  log: (line: string) => void,
+): Judge {
+  const builtIn = createBuiltInJudge(loadEncoder === undefined ? {} : { loadEncoder })
   const settings = readJudgeSettings(env)
   if (!settings.ok) {
     log(`${settings.error}; the built-in judge decides alone`)

@@ -20,6 +20,9 @@ const TRUST: Readonly<Record<ReasonCode, number>> = {
   wording: 0.7,
 }
 
+/** How far a loose conflict is believed beside one that is located. */
+const LOOSE = 0.6
+
 /** Reasons for a refutation: at least one wherever claim and passage have a word; fewer spans are better than doubtful ones. */
 export function chooseReasons(pair: Pair, compared: Comparison): Reason[] {
   const reasons: Reason[] = []
@@ -33,7 +36,10 @@ export function chooseReasons(pair: Pair, compared: Comparison): Reason[] {
     reasons.push(reason)
   }
   const ranked = compared.conflicts
-    .map((conflict) => ({ conflict, trust: conflict.strength * TRUST[conflict.code] }))
+    .map((conflict) => ({
+      conflict,
+      trust: conflict.strength * TRUST[conflict.code] * (conflict.isLoose === true ? LOOSE : 1),
+    }))
     .sort((left, right) => right.trust - left.trust)
   const most = ranked[0]?.trust ?? 0
   for (const { conflict, trust } of ranked) {

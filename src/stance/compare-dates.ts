@@ -40,6 +40,11 @@ const DIRECTIONS = new Map([
   ['following', 1],
 ])
 
+/** Whether a word names a month or a weekday, resolved to a date or not. */
+export function isDateWord(word: Word): boolean {
+  return (MONTHS.has(word.norm) || WEEKDAYS.has(word.norm)) && word.token.isCapitalised
+}
+
 interface DatePart {
   readonly word: Word
   readonly kind: 'month' | 'weekday' | 'year' | 'relative'

@@ -19,6 +19,7 @@ interface Mention {
   readonly first: number
   readonly last: number
   readonly place: Place | null
+  readonly isDemonym: boolean
   readonly keys: readonly string[]
 }
 
@@ -35,6 +36,7 @@ function readMentions(
       first: name.firstToken,
       last: name.lastToken,
       place: words[name.lastToken]?.place ?? words[name.firstToken]?.place ?? null,
+      isDemonym: words[name.lastToken]?.isDemonym === true,
       keys: [...name.keys, ...name.fullKeys],
     })
   }
@@ -44,7 +46,13 @@ function readMentions(
       continue
     let last = at
     while (words[last + 1]?.placeStart === at) last += 1
-    mentions.push({ first: at, last, place: word.place, keys: [word.token.key] })
+    mentions.push({
+      first: at,
+      last,
+      place: word.place,
+      isDemonym: word.isDemonym,
+      keys: [word.token.key],
+    })
   }
   return mentions
 }
@@ -122,6 +130,8 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
       for (const evidence of rivals) {
         if (used.has(evidence)) continue
         if (isPlace && claim.place !== null && evidence.place !== null) {
+          // "In Paris" is not contradicted by "the German minister".
+          if (claim.isDemonym !== evidence.isDemonym) continue
           if (areReconcilable(pair, claim, evidence)) continue
         }
         const strength =

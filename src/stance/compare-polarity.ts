@@ -1,5 +1,7 @@
 // Compares what is affirmed with what is negated: negation scopes, opposites, direction of change, good and bad.
+import { agreeOn, type PredicateComparison } from './compare-predicates.ts'
 import type { Conflict } from './conflict.ts'
+import { findHead } from './find-head.ts'
 import { NEGATORS } from './lexicon/function-words.ts'
 import { DOWNWARD, NEGATIVE, POSITIVE, UPWARD } from './lexicon/valence.ts'
 import { type Pair, slotLikeness } from './pair.ts'
@@ -30,21 +32,8 @@ export interface PolarityComparison {
 
 const isNegated = (word: Word | undefined): boolean => word !== undefined && word.negator !== -1
 
-/** The first finite-looking verb of the claim, preferably one after its first noun or name. */
-export function findHead(words: readonly Word[]): Word | undefined {
-  let isAfterNoun = false
-  let fallback: Word | undefined
-  for (const word of words) {
-    if (word.tag === 'noun' || word.tag === 'name' || word.tag === 'pronoun') isAfterNoun = true
-    if (word.tag !== 'verb' || !word.isContent) continue
-    if (isAfterNoun) return word
-    fallback ??= word
-  }
-  return fallback
-}
-
 /** Compares polarity along the links of the pair. */
-export function comparePolarity(pair: Pair): PolarityComparison {
+export function comparePolarity(pair: Pair, predicates: PredicateComparison): PolarityComparison {
   const { claim, evidence, alignment } = pair
   const conflicts: Conflict[] = []
   let linked = 0
@@ -63,7 +52,8 @@ export function comparePolarity(pair: Pair): PolarityComparison {
     if (!isMismatch) continue
     mismatched += word.weight
     if (isVerb) verbMismatched += word.weight
-    const weight = word.weight * (isVerb ? 2 : 1) * link.score
+    const weight =
+      word.weight * (isVerb ? 2 : 1) * link.score * agreeOn(pair, predicates, word, other)
     if (strongest === null || weight > strongest.weight)
       strongest = { claim: word, evidence: other, weight }
   }
@@ -84,12 +74,13 @@ export function comparePolarity(pair: Pair): PolarityComparison {
       code: 'negation',
       claim: spanOfNegation(strongest.claim, claim.words),
       evidence: spanOfNegation(strongest.evidence, evidence.words),
+      isLoose: true,
       strength: 0.45 * Math.min(1, 0.2 + 0.6 * share + 0.2 * Math.min(1, strongest.weight)),
     })
   }
-  const { antonyms, excused } = compareOpposites(pair, conflicts)
-  const here = weighExtraNegations(pair, true)
-  const there = weighExtraNegations(pair, false)
+  const { antonyms, excused } = compareOpposites(pair, predicates, conflicts)
+  const here = weighExtraNegations(pair, predicates, true)
+  const there = weighExtraNegations(pair, predicates, false)
   for (const extra of [here, there]) {
     if (extra.span === null || (extra.all > 0 && here.all > 0 && there.all > 0)) continue
     conflicts.push({
@@ -143,12 +134,20 @@ interface ExtraNegation {
  * Looks for negating words of one side without a counterpart: neither linked themselves, nor is a word of their scope
  * linked into the scope of a negation on the other side. Weighs what is linked in the scope, verbs twice.
  */
-function weighExtraNegations(pair: Pair, isClaim: boolean): ExtraNegation {
+function weighExtraNegations(
+  pair: Pair,
+  predicates: PredicateComparison,
+  isClaim: boolean,
+): ExtraNegation {
   const { claim, evidence, alignment } = pair
   const [words, others] = isClaim ? [claim.words, evidence.words] : [evidence.words, claim.words]
   const [from, to] = isClaim ? [0, claim.words.length] : [pair.from, pair.to]
   const partnerOf = (index: number): number =>
     isClaim ? (alignment.links[index]?.evidence ?? -1) : (alignment.answered[index] ?? -1)
+  const agreementOf = (own: Word, other: Word | undefined): number => {
+    if (other === undefined) return 0
+    return isClaim ? agreeOn(pair, predicates, own, other) : agreeOn(pair, predicates, other, own)
+  }
   const scopes = new Map<number, Word[]>()
   for (let at = from; at < to; at += 1) {
     const word = words[at]
@@ -176,11 +175,12 @@ function weighExtraNegations(pair: Pair, isClaim: boolean): ExtraNegation {
       const own =
         word.weight *
         (word.tag === 'verb' ? 1.6 : 1) *
-        (distance <= 3 ? 1 : distance <= 5 ? 0.6 : 0.3)
+        (distance <= 3 ? 1 : distance <= 5 ? 0.6 : 0.3) *
+        agreementOf(word, others[partner])
       weight += own
       if (best === null || own > best.weight) best = { own: word, partner, weight: own }
     }
-    if (isMatched || best === null) continue
+    if (isMatched || best === null || weight === 0) continue
     const share = Math.min(1, weight)
     if (share > all) {
       const mine: [number, number] = [Math.min(at, best.own.index), Math.max(at, best.own.index)]
@@ -205,6 +205,7 @@ function countNegators(words: readonly Word[], from: number, to: number): number
 
 function compareOpposites(
   pair: Pair,
+  { matches }: PredicateComparison,
   conflicts: Conflict[],
 ): { antonyms: number; excused: number } {
   let antonyms = 0
@@ -221,7 +222,11 @@ function compareOpposites(
       strength *= slotLikeness(pair, word.index, rival.evidence) < likeness ? 0.6 : 0.3
     // The opposite may answer to another word of the claim ("from highs to lows").
     if ((pair.alignment.answered[other.index] ?? -1) !== -1) strength *= 0.5
-    if (isNegated(word) !== isNegated(other)) {
+    // Bought by one and sold by the other: no opposite, but one event.
+    const isConverse = matches.some(
+      (one) => one.isConverse && one.mine.verb === word && one.theirs.verb === other,
+    )
+    if (isConverse || isNegated(word) !== isNegated(other)) {
       excused = Math.max(excused, strength)
       continue
     }
@@ -267,6 +272,7 @@ function compareLeaning(
         claim: [word.index, word.index],
         evidence: [at, at],
         strength: strength * 0.8,
+        isLoose: true,
       })
     }
   }

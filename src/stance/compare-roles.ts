@@ -1,7 +1,8 @@
 // Compares who does what to whom, and who says what, by the order of linked words around linked verbs.
 import type { Conflict } from './conflict.ts'
-import { BE_FORMS, DENIAL_STEMS, SPEECH_STEMS } from './lexicon/function-words.ts'
+import { DENIAL_STEMS, SPEECH_STEMS } from './lexicon/function-words.ts'
 import type { Pair } from './pair.ts'
+import { readVoice } from './read-predicates.ts'
 import type { TextView, Word } from './read-text.ts'
 
 export interface RoleComparison {
@@ -30,28 +31,6 @@ const ACCUSING = new Set([
   'call',
   'warn',
 ])
-
-/** 1 passive, 0 active, -1 cannot tell (a participle without its auxiliary). */
-function readVoice(words: readonly Word[], verb: Word): -1 | 0 | 1 {
-  for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at -= 1) {
-    const word = words[at]
-    if (word === undefined || word.clause < verb.clause) break
-    if (BE_FORMS.has(word.norm)) return verb.norm.endsWith('ing') ? 0 : 1
-    if (word.tag === 'auxiliary' || word.tag === 'modal') return 0
-    if (
-      word.tag !== 'adverb' &&
-      word.tag !== 'negator' &&
-      word.token.kind === 'word' &&
-      word.isContent
-    )
-      break
-  }
-  if (!verb.norm.endsWith('ed')) return 0
-  // "the deal signed by both", "the bill, proposed in 1993": a participle, if nothing follows that it could take.
-  const next = words[verb.index + 1]
-  if (next?.norm === 'by') return 1
-  return next === undefined || next.tag === 'preposition' ? -1 : 0
-}
 
 interface Arguments {
   readonly before: readonly Word[]
@@ -160,6 +139,7 @@ function countInversions(pair: Pair, conflicts: Conflict[]): number {
         claim: [one.claim, two.claim],
         evidence: [two.evidence, one.evidence],
         strength: 0.25,
+        isLoose: true,
       })
     }
   }
@@ -258,6 +238,18 @@ export function compareSpeech(pair: Pair): SpeechComparison {
     mine.length > 0 &&
     theirs.length > 0 &&
     (denies(mine) === undefined) !== (denies(theirs) === undefined)
+  if (denialClash) {
+    const own = denies(mine) ?? mine[0]
+    const other = denies(theirs) ?? theirs[0]
+    if (own !== undefined && other !== undefined) {
+      conflicts.push({
+        code: 'attribution',
+        claim: [own.verb.index, own.verb.index],
+        evidence: [other.verb.index, other.verb.index],
+        strength: 0.35 + 0.3 * (weight === 0 ? 0 : Math.min(1, matched / weight)),
+      })
+    }
+  }
   return {
     claimQuotes: mine.length > 0 ? 1 : 0,
     evidenceQuotes: theirs.length,

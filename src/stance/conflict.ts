@@ -10,6 +10,8 @@ export interface Conflict {
   readonly evidence: readonly [number, number]
   /** 0..1: how sure it is that both speak of the same thing and differ in it. */
   readonly strength: number
+  /** Found by leaning or order alone: it hints at a difference and proves none. */
+  readonly isLoose?: boolean
 }
 
 const MAX_SPAN_CHARACTERS = 120

@@ -1,7 +1,7 @@
 // Turns a compared pair into the numbers that the model reads. Order and names are part of the model's file.
 import type { Comparison } from './compare-pair.ts'
-import { findHead } from './compare-polarity.ts'
 import type { Conflict } from './conflict.ts'
+import { findHead } from './find-head.ts'
 import {
   AFTER_WORDS,
   BEFORE_WORDS,
@@ -33,6 +33,9 @@ export function extractFeatures(pair: Pair, compared: Comparison): Record<string
     ...conflictFeatures(compared),
     ...listFeatures(pair),
     ...meaningFeatures(compared),
+    ...editFeatures(compared),
+    ...predicateFeatures(compared),
+    located: compared.located,
   }
 }
 
@@ -338,6 +341,41 @@ function listFeatures(pair: Pair): Record<string, number> {
       mine.filter((word) => SPEECH_STEMS.has(word.stem)).length > 0
         ? countStems(theirs, SPEECH_STEMS)
         : -1,
+  }
+}
+
+function editFeatures({ edits }: Comparison): Record<string, number> {
+  return {
+    editRepeated: edits.repeated,
+    editContrary: edits.contrary,
+    editUnaccounted: edits.unaccounted,
+    editShaded: edits.shaded,
+  }
+}
+
+function predicateFeatures({ predicates, modifiers }: Comparison): Record<string, number> {
+  const { head, matches } = predicates
+  const sum = (read: (one: (typeof matches)[number]) => number): number =>
+    matches.reduce((total, one) => total + Math.max(0, read(one)), 0)
+  return {
+    verbsStated: predicates.stated,
+    verbsMatched: matches.length,
+    headVerb: head?.verb ?? 0,
+    headDoer: head?.doer ?? -2,
+    headDone: head?.done ?? -2,
+    headCrossed: head === null ? 0 : Math.max(head.crossed, head.crossedBack),
+    doersKept: sum((one) => one.doer * one.verb),
+    thingsKept: sum((one) => one.done * one.verb),
+    verbSwapped: predicates.swapped,
+    verbForeign: predicates.foreign,
+    onlyPlanned: predicates.onlyPlanned,
+    alreadyDone: predicates.alreadyDone,
+    converse: predicates.converse,
+    quantifierClash: modifiers.quantifier,
+    quantifierHere: modifiers.quantifierHere,
+    quantifierThere: modifiers.quantifierThere,
+    relationClash: modifiers.relation,
+    degreeClash: modifiers.degree,
   }
 }
 

@@ -1,25 +1,25 @@
 // Gates on top of the model: no support beyond coverage, no refutation without a shared subject and a located conflict.
 // Graded: what a gate takes goes to neutral in proportion, so that rows stay ranked.
+import type { Unaccounted } from './account-claim.ts'
 import type { Comparison } from './compare-pair.ts'
-
-export interface Probabilities {
-  readonly supports: number
-  readonly refutes: number
-  readonly neutral: number
-}
-
-/** 0 at `from`, 1 at `to`, straight between. */
-const ramp = (value: number, from: number, to: number): number =>
-  Math.max(0, Math.min(1, (value - from) / (to - from)))
+import { gateEdits } from './gate-edits.ts'
+import type { Probabilities } from './probabilities.ts'
+import { ramp } from './ramp.ts'
 
 /** How sure a conflict must be for a refutation to stand undiminished. */
 const SURE = 0.55
 
-/** What is left of the support of a retrieved passage that leaves out a name of the claim. */
-const UNNAMED = 0.6
+/**
+ * What is left of the support of a passage that leaves something of the claim unaccounted for, each kind once. Of a pair
+ * put together on purpose only figures count: what its passage is about may be understood.
+ */
+const LEFT_OPEN = { figures: 0.4, names: 0.6, places: 0.8, dates: 0.8, head: 0.9 }
+const LEFT_OPEN_IN_PAIR = { figures: 0.6, names: 1, places: 1, dates: 0.8, head: 1 }
 
 /** The same of its refutation: that others did it does not say that the one named did not. */
 const OTHERWISE_NAMED = 0.8
+/** And where the name is all that differs, in a claim that may be true of many: that one came does not say that another did not. */
+const OTHERS_TOO = 0.15
 
 /** Coverage below which a passage without the claim's verb speaks of something else, and what is left of its refutation. */
 const ELSEWHERE_COVERAGE = 0.5
@@ -36,23 +36,34 @@ export function gateStance(
   isRetrieved: boolean,
 ): Probabilities {
   const coverage = features.coverage ?? 0
-  // Whom the claim names and neither passage nor context does, the passage cannot speak of.
-  const unnamed = (features.nameOpen ?? 0) - (features.nameInContext ?? 0)
-  const nameGate = isRetrieved && unnamed > 0 ? UNNAMED : 1
-  const hasOtherFigure = (features.numberOpen ?? 0) > 0 && (features.numberConflict ?? 0) > SURE
   const supportGate =
-    (0.3 + 0.7 * ramp(coverage, 0.12, 0.4)) * (hasOtherFigure ? 0.7 : 1) * nameGate
-  const located = compared.conflicts.find((conflict) => conflict.code !== 'wording')?.strength ?? 0
-  const least = isRetrieved ? 0.35 : 1
+    (0.3 + 0.7 * ramp(coverage, 0.12, 0.4)) * keepAccounted(compared.unaccounted, isRetrieved)
+  const least = isRetrieved ? 0.2 : 1
   const floor = isRetrieved ? 0.3 : 0.2
   const refuteGate =
     (floor + (1 - floor) * ramp(coverage, 0.02, isRetrieved ? 0.25 : 0.12)) *
-    (least + (1 - least) * ramp(located, 0.15, SURE))
-  const supports = raw.supports * supportGate
+    (least + (1 - least) * ramp(compared.located, 0.15, SURE))
+  const edited = gateEdits(raw, compared)
+  const supports = edited.supports * supportGate
   // With neither the claim's verb nor most of its words in the passage, a difference is no contradiction.
   const isElsewhere =
     isRetrieved && (features.headLinked ?? 0) === 0 && coverage < ELSEWHERE_COVERAGE
   const refutes =
-    (isElsewhere ? ELSEWHERE : 1) * raw.refutes * refuteGate * (nameGate < 1 ? OTHERWISE_NAMED : 1)
+    (isElsewhere ? ELSEWHERE : 1) *
+    edited.refutes *
+    refuteGate *
+    (isRetrieved && compared.unaccounted.names > 0 ? OTHERWISE_NAMED : 1) *
+    (isRetrieved && compared.allowsOthers ? OTHERS_TOO : 1)
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
+}
+
+function keepAccounted(open: Unaccounted, isRetrieved: boolean): number {
+  const left = isRetrieved ? LEFT_OPEN : LEFT_OPEN_IN_PAIR
+  return (
+    (open.figures > 0 ? left.figures : 1) *
+    (open.names > 0 ? left.names : 1) *
+    (open.places > 0 ? left.places : 1) *
+    (open.dates > 0 ? left.dates : 1) *
+    (open.isHeadOpen ? left.head : 1)
+  )
 }

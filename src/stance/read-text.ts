@@ -8,12 +8,14 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   HEDGES,
+  IRREGULAR_PASTS,
   MODALS,
   NEGATIVE_BEFORE_THING,
   NEGATIVE_BEFORE_TO,
   NEGATORS,
   PREPOSITIONS,
   PRONOUNS,
+  RAISING_STEMS,
 } from './lexicon/function-words.ts'
 import type { Gazetteer, Place } from './lexicon/gazetteer.ts'
 import {
@@ -60,6 +62,8 @@ export interface Word {
   place: Place | null
   /** Index of the first word of the place phrase; -1 for none. */
   placeStart: number
+  /** Whether it names people or things of the place, not the place itself ("French"). */
+  isDemonym: boolean
   /** Clause number, ascending through the text. */
   clause: number
   /** Word that negates this one, or -1. */
@@ -87,6 +91,7 @@ export function readText(analysis: Analysis, lexicon: Lexicon, gazetteer: Gazett
   markPlaces(words, gazetteer)
   markPhrases(words, lexicon)
   tagWords(words, lexicon)
+  markRaising(words)
   splitClauses(analysis, words)
   markNegation(words)
   markHedges(words)
@@ -116,6 +121,7 @@ function readWord(token: Token, index: number, lexicon: Lexicon): Word {
     date: -1,
     place: null,
     placeStart: -1,
+    isDemonym: false,
     clause: 0,
     negator: -1,
     isHedged: false,
@@ -184,6 +190,7 @@ function markPlaces(words: Word[], gazetteer: Gazetteer): void {
     if (!first.token.isCapitalised) continue
     let phrase = ''
     let best: Place | null = null
+    let isDemonym = false
     let last = at
     for (let size = 0; size < LONGEST_PLACE; size += 1) {
       const word = words[at + size]
@@ -192,6 +199,7 @@ function markPlaces(words: Word[], gazetteer: Gazetteer): void {
       const place = gazetteer.byPhrase.get(phrase)
       if (place !== undefined) {
         best = place
+        isDemonym = gazetteer.demonyms.has(phrase)
         last = at + size
       }
     }
@@ -201,6 +209,7 @@ function markPlaces(words: Word[], gazetteer: Gazetteer): void {
       if (word === undefined) continue
       word.place = best
       word.placeStart = at
+      word.isDemonym = isDemonym
     }
   }
 }
@@ -274,6 +283,7 @@ function guessTag(
   if (norm.endsWith('ing') && norm.length > 5) {
     return isNounish || (bits & POS_VERB) === 0 ? 'noun' : 'verb'
   }
+  if (!isNounish && IRREGULAR_PASTS.has(norm)) return 'verb'
   if (bits === 0) return 'noun'
   if (isVerbish && (bits & POS_VERB) !== 0) return 'verb'
   if (isNounish && (bits & POS_NOUN) !== 0) return 'noun'
@@ -288,6 +298,19 @@ function guessTag(
   if ((bits & POS_ADJECTIVE) !== 0) return 'adjective'
   if ((bits & POS_ADVERB) !== 0) return 'adverb'
   return 'verb'
+}
+
+/** "did not appear ready": what follows is the predicate, the verb before it only says how sure it is. */
+function markRaising(words: Word[]): void {
+  for (const word of words) {
+    if (word.tag !== 'verb' || !RAISING_STEMS.has(word.stem)) continue
+    const next = words[word.index + 1]
+    const after = next?.tag === 'adverb' ? words[word.index + 2] : next
+    if (after?.norm !== 'to' && after?.tag !== 'adjective' && after?.tag !== 'verb') continue
+    word.tag = 'auxiliary'
+    word.isContent = false
+    word.weight = 0
+  }
 }
 
 function splitClauses(analysis: Analysis, words: Word[]): void {

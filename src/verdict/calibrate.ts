@@ -1,6 +1,8 @@
 // Turns strengths into confidences. The bars and curves were fitted by
 // calibration/fit-calibration.ts and stand in calibration/calibration.json.
-import calibration from './calibration/calibration.json' with { type: 'json' }
+
+import withEncoder from './calibration/calibration.json' with { type: 'json' }
+import withTrees from './calibration/calibration-trees.json' with { type: 'json' }
 
 /** Platt scaling: confidence = 1 / (1 + exp(−(slope · logit(strength) + intercept))). */
 export interface Curve {
@@ -38,7 +40,15 @@ export interface Calibration extends Discounts {
   readonly sources: { readonly supporting: Curve; readonly conflicting: Curve }
 }
 
-export const CALIBRATION: Calibration = calibration
+/** For the judge with its encoder, and for models that decide beside it. */
+export const CALIBRATION: Calibration = withEncoder
+const TREES_CALIBRATION: Calibration = withTrees
+
+/** The calibration for a judge of that name; a judge that fell back counts as the one it fell back to. */
+export function calibrationOf(judge: string): Calibration {
+  const [trees = ''] = TREES_CALIBRATION.judge.split(' ')
+  return judge.startsWith(trees) ? TREES_CALIBRATION : CALIBRATION
+}
 
 /** Strengths are kept this far from 0 and 1, where the logit has no value. */
 const EDGE = 1e-3

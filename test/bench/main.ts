@@ -9,13 +9,13 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import MiniSearch from 'minisearch'
 import { checkClaim } from '../../src/check.ts'
+import { createShippedJudge } from '../../src/cli/shipped-judge.ts'
 import { buildIndex } from '../../src/compile/build-index.ts'
 import { ingest } from '../../src/compile/ingest.ts'
 import type { SourceRecord } from '../../src/compile/types.ts'
 import { openIndex } from '../../src/index/open-index.ts'
 import { createShardCache } from '../../src/index/shard-cache.ts'
 import type { OpenIndex, ShardReader } from '../../src/index/types.ts'
-import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
 import { createFolderReader } from '../../src/store/folder.ts'
 import { parseAliases } from '../../src/text/aliases.ts'
 import { countReads, type ReadCounts } from './counting-reader.ts'
@@ -107,7 +107,7 @@ async function measureChecks(
   claims: readonly string[],
   records: readonly SourceRecord[],
 ): Promise<void> {
-  const judge = createBuiltInJudge()
+  const judge = createShippedJudge(process.env)
   const cold: ReadCounts[] = []
   for (const claim of claims) {
     const counts = { reads: 0, bytes: 0 }

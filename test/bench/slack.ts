@@ -3,11 +3,11 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { checkClaim } from '../../src/check.ts'
+import { createShippedJudge } from '../../src/cli/shipped-judge.ts'
 import { openIndex } from '../../src/index/open-index.ts'
 import { createShardCache } from '../../src/index/shard-cache.ts'
 import type { SlackMessage } from '../../src/slack/blocks.ts'
 import { renderAnswer } from '../../src/slack/render-answer.ts'
-import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
 import { createFolderReader } from '../../src/store/folder.ts'
 import { signHmac, toHex } from '../../src/wire/hmac.ts'
 
@@ -33,7 +33,7 @@ async function measureMessages(folder: string, asked: readonly string[]): Promis
     cache: createShardCache(512 * 2 ** 20),
   })
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  const judge = createBuiltInJudge()
+  const judge = createShippedJudge(process.env)
   for (const extent of ['first', 'all'] as const) {
     let blocks = 0
     let characters = 0

@@ -7,18 +7,18 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkClaim } from '../../src/check.ts'
 import { readAliases } from '../../src/cli/read-aliases.ts'
+import { createShippedJudge } from '../../src/cli/shipped-judge.ts'
 import { buildIndex } from '../../src/compile/build-index.ts'
 import { ingest } from '../../src/compile/ingest.ts'
 import { openIndex } from '../../src/index/open-index.ts'
 import type { OpenIndex } from '../../src/index/types.ts'
-import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
 import { createFolderReader } from '../../src/store/folder.ts'
 import type { CheckResult } from '../../src/verdict/types.ts'
 import { GOLDEN_CLAIMS, type GoldenClaim } from './claims.ts'
 
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'deskcheck-golden-'))
-const judge = createBuiltInJudge()
+const judge = createShippedJudge(process.env)
 let index: OpenIndex
 
 beforeAll(async () => {

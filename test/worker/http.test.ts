@@ -1,5 +1,5 @@
 // The Worker as a client meets it: in workerd, over real local KV that holds the default corpus.
-import { exports } from 'cloudflare:workers'
+import { env, exports } from 'cloudflare:workers'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { batchResult, checkResult, type Source } from '../../src/schema/check-result.ts'
 import { problem } from '../../src/schema/problem.ts'
@@ -60,7 +60,7 @@ describe('a claim', () => {
     const texts = await Promise.all([
       ask('/v1/check', asJson({ claim: ATTENDED })).then((response) => response.text()),
       ask(GET_ATTENDED).then((response) => response.text()),
-      startWorker()(GET_ATTENDED).then((response) => response.text()),
+      startWorker(env.INDEX, { ENCODER: 'on' })(GET_ATTENDED).then((response) => response.text()),
     ])
     expect(new Set(texts).size).toBe(1)
   })

@@ -31,12 +31,12 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
-/** A fresh isolate's view: the Worker with nothing remembered, over `store`. */
+/** A fresh isolate's view: the Worker with nothing remembered, over `store`; the encoder is off unless asked for. */
 export function startWorker(
   store: KvGets = env.INDEX,
   settings: Omit<WorkerEnv, 'INDEX'> = {},
 ): (path: string, init?: RequestInit) => Promise<Response> {
-  const bound: WorkerEnv = { INDEX: store, ...settings }
+  const bound: WorkerEnv = { INDEX: store, ENCODER: 'off', ...settings }
   return async (path, init) => {
     return await worker.fetch(
       new Request(`http://desk.example${path}`, init),

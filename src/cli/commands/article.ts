@@ -5,11 +5,11 @@ import { extname, resolve } from 'node:path'
 import { type ArticleRequest, checkArticle } from '../../check-article.ts'
 import type { DraftFormat } from '../../draft/types.ts'
 import { fail, type Result, succeed } from '../../result.ts'
-import { createBuiltInJudge } from '../../stance/built-in-judge.ts'
 import { exitCodeOf, wordCheckFailure } from '../failures.ts'
 import { describeFileError } from '../file-error.ts'
 import { openFolder } from '../open-folder.ts'
 import { renderArticle } from '../render-article.ts'
+import { createShippedJudge } from '../shipped-judge.ts'
 import { createPalette } from '../style.ts'
 import { type ExitCode, failWork, printError, refuseCall, type Terminal } from '../terminal.ts'
 
@@ -43,7 +43,7 @@ export async function runArticle(call: ArticleCall, terminal: Terminal): Promise
   const { index, name } = opened.value
   const format = call.format ?? FORMATS[extname(call.file).toLowerCase()] ?? 'text'
   const checked = await checkArticle(
-    { index, judge: createBuiltInJudge() },
+    { index, judge: createShippedJudge(terminal.environment) },
     toRequest(call, { format, source: source.value }),
   )
   if (!checked.ok) {

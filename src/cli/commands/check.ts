@@ -1,10 +1,10 @@
 // `deskcheck check`: one claim for people, or a file of claims as one result a line.
 import { checkClaim } from '../../check.ts'
-import { createBuiltInJudge } from '../../stance/built-in-judge.ts'
 import { wordCheckFailure } from '../failures.ts'
 import { openFolder } from '../open-folder.ts'
 import { type ClaimsCall, readClaims } from '../read-claims.ts'
 import { renderCheck } from '../render-check.ts'
+import { createShippedJudge } from '../shipped-judge.ts'
 import { createPalette } from '../style.ts'
 import { type ExitCode, printError, refuseCall, type Terminal } from '../terminal.ts'
 
@@ -23,7 +23,7 @@ export async function runCheck(call: CheckCall, terminal: Terminal): Promise<Exi
   const opened = await openFolder(call.index, 'check', terminal)
   if (!opened.ok) return opened.error
   const { index, name } = opened.value
-  const judge = createBuiltInJudge()
+  const judge = createShippedJudge(terminal.environment)
   const palette = createPalette(terminal.output, terminal.environment)
   let exitCode: ExitCode = 0
   let answered = 0

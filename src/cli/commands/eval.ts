@@ -1,10 +1,11 @@
 // `deskcheck eval`: verdicts against claims whose answers are known, as a table or as JSON.
-import { createBuiltInJudge } from '../../stance/built-in-judge.ts'
+
 import { collectEvalClaims, evalClaimSchema, formatEvalTable, runEval } from '../eval.ts'
 import { wordCheckFailure } from '../failures.ts'
 import { openFolder } from '../open-folder.ts'
 import { createProgressBar } from '../progress.ts'
 import { readRows } from '../read-rows.ts'
+import { createShippedJudge } from '../shipped-judge.ts'
 import { type ExitCode, failWork, printError, refuseCall, type Terminal } from '../terminal.ts'
 
 export interface EvalCall {
@@ -30,7 +31,7 @@ export async function runEvalCommand(call: EvalCall, terminal: Terminal): Promis
   const bar = createProgressBar(terminal.errors, () => performance.now())
   const measured = await runEval({
     index,
-    judge: createBuiltInJudge(),
+    judge: createShippedJudge(terminal.environment),
     claims: claims.value,
     onProgress: (done, total) => {
       bar.update({ step: 'checking', done, unit: 'claims', share: done / total })

@@ -1,6 +1,7 @@
 // `deskcheck publish`: an index folder into Workers KV, at Cloudflare or on this machine.
 import { type PublishProgress, publishIndex } from '../../compile/publish.ts'
 import { prepareLocalState } from '../local-state.ts'
+import { ENCODER_COMPANION } from '../open-encoder.ts'
 import { openFolder } from '../open-folder.ts'
 import { createProgressBar, formatCount, type Progress } from '../progress.ts'
 import { type ExitCode, failWork, printError, type Terminal } from '../terminal.ts'
@@ -23,6 +24,7 @@ export async function runPublish(call: PublishCall, terminal: Terminal): Promise
       call.remote === true
         ? { kind: 'remote' }
         : { kind: 'local', persistTo: await prepareLocalState(folder) },
+    companions: [ENCODER_COMPANION],
     prune: call.prune === true,
     onProgress: (progress) => bar.update(describeProgress(progress)),
     onWarning: (line) => {

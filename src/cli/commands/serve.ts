@@ -3,6 +3,7 @@ import { seedLocal } from '../../compile/publish.ts'
 import type { OpenIndex } from '../../index/types.ts'
 import { claimPort } from '../free-port.ts'
 import { prepareLocalState } from '../local-state.ts'
+import { ENCODER_COMPANION } from '../open-encoder.ts'
 import { openFolder } from '../open-folder.ts'
 import { readDevVars } from '../read-dev-vars.ts'
 import { readSettings } from '../settings.ts'
@@ -24,7 +25,11 @@ export async function runServe(call: ServeCall, terminal: Terminal): Promise<Exi
   const port = await claimPort(call.port)
   if (!port.ok) return failWork(terminal, port.error)
   const stateFolder = await prepareLocalState(opened.value.folder)
-  const seeded = await seedLocal({ index: opened.value.folder, persistTo: stateFolder })
+  const seeded = await seedLocal({
+    index: opened.value.folder,
+    persistTo: stateFolder,
+    companions: [ENCODER_COMPANION],
+  })
   if (!seeded.ok) return failWork(terminal, seeded.error.message)
   const worker = await startWorker(
     { port: port.value, stateFolder, settings: settings.value, isVerbose: call.verbose === true },

@@ -1,10 +1,11 @@
 // `deskcheck stance`: the judge alone, on pairs of claim and evidence.
-import { createBuiltInJudge } from '../../stance/built-in-judge.ts'
+
 import { createAliasTable } from '../../text/aliases.ts'
 import { DEFAULT_ALIASES } from '../clone.ts'
 import { judgePair } from '../judge-pair.ts'
 import { readAliases } from '../read-aliases.ts'
 import { pairRowSchema, readRows } from '../read-rows.ts'
+import { createShippedJudge } from '../shipped-judge.ts'
 import { type ExitCode, failWork, printError, refuseCall, type Terminal } from '../terminal.ts'
 
 export interface StanceCall {
@@ -19,7 +20,7 @@ export async function runStance(call: StanceCall, terminal: Terminal): Promise<E
   const file = call.pairs === '-' ? 'standard input' : call.pairs
   const aliases = await readAliases(DEFAULT_ALIASES, 'corpus/aliases.csv')
   if (!aliases.ok) return failWork(terminal, aliases.error.join('; '))
-  const judge = createBuiltInJudge()
+  const judge = createShippedJudge(terminal.environment)
   const table = createAliasTable(aliases.value)
   let exitCode: ExitCode = 0
   for await (const row of rows.value) {

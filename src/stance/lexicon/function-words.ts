@@ -84,3 +84,92 @@ export const SPEECH_STEMS = words(
 export const PERSON_TITLES = words(
   'mr mrs ms miss dr sir lord lady prof professor president minister chairman chairwoman chief prime secretary senator judge king queen prince princess captain coach manager director spokesman spokeswoman spokesperson general',
 )
+
+export const RELATIVES = words('who which that whom whose where when')
+/** Verbs after which "to" says what is meant to happen, not what does. */
+export const PLAN_STEMS = words(
+  'plan intend want hope seek aim promis pledg vow threaten agre offer propos expect prepar try attempt wish look schedul tend consid ask urg order tell told call demand invit allow encourag warn forc persuad requir need like prefer set decid',
+)
+/** Verbs whose object does what follows "to". */
+export const OBJECT_CONTROL_STEMS = words(
+  'ask tell told urg order forc persuad allow invit encourag warn requir want expect permit help enabl lead led caus command beg instruct advis press push',
+)
+/** Of the modals, those that say that something may be; the rest say that it will. */
+export const POSSIBILITY_WORDS = words('may might could can would should ought')
+/** Verbs that only say how sure it is what follows ("did not appear ready"). */
+export const RAISING_STEMS = words('appear seem')
+export const QUANTIFIERS = words(
+  'all every each both most many several some few no none neither half only numerous half',
+)
+
+/** Verbs that both sides do to each other: nobody's part can be exchanged. */
+export const SYMMETRIC_STEMS = words(
+  'meet met talk speak spoke marri agre negoti discuss merg fight fought clash join cooper collabor sign disagre compet',
+)
+
+/** Past forms that the ending does not show. */
+export const IRREGULAR_PASTS = words(
+  'arose awoke became began begun bent bet bit bled blew blown born bought bound bred broke broken brought built burnt burst came caught chose chosen clung cost crept cut dealt did done drawn dreamt drew driven drove drunk dug ate eaten fallen fed fell felt fled flew flown forbade forbidden forecast forgot forgotten forgave forgiven fought found froze frozen gave given gone went got gotten grew grown heard held hid hidden hit hung hurt kept knew known laid led learnt left lent let lost made meant met misled mistook outdid overcame overran overtook overthrew overthrown paid proven put quit read rid ridden rode ran run risen rose said sang sank sat saw seen sent set sewn shaken shed shook shone shot shown shrank shrunk shut sold sought spelt spent split spoke spoken spread sprang stole stolen stood strove struck stuck stung swept swore sworn swum swung taken taught thought threw thrown told took tore torn understood undertook undertaken underwent undergone upheld withdrew withdrawn withheld withstood woke won wore worn wrote written beat beaten beset bid cast foresaw sown swam sung spun slid slept wept wound',
+)
+
+const CONTRARY_LINES = `
+before until ahead prior earlier | after since later following
+above over | below under beneath
+with | without
+for | against
+inside within | outside
+up | down
+into onto | from off
+more greater | less fewer
+most many several numerous | few least little
+all every each both everyone everybody everything | some few none no neither nobody half several certain
+always often frequently usually | never seldom rarely sometimes
+first | last second third
+everyone everybody | nobody
+already | yet
+will | may might could
+can could | cannot
+must | may might
+`
+
+/** Function words that exclude each other in one place of a sentence, each with all its contraries. */
+export const CONTRARY_FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = collectContraries(
+  CONTRARY_LINES,
+)
+
+const CONVERSE_LINES = `
+buy bought purchas acquir | sell sold
+lend lent loan | borrow
+give gave given donat suppli | receiv get got obtain accept
+send sent | receiv
+beat defeat win won | lose lost
+emploi hire | work join
+teach taught | learn studi
+own | belong
+pay paid | receiv charg earn
+leas rent | leas rent
+import | export
+follow succeed | preced
+`
+/** Stems of verbs that tell one event from its two sides. */
+export const CONVERSE_STEMS: ReadonlyMap<string, ReadonlySet<string>> = collectContraries(
+  CONVERSE_LINES,
+)
+
+function collectContraries(text: string): Map<string, Set<string>> {
+  const contraries = new Map<string, Set<string>>()
+  for (const line of text.trim().split('\n')) {
+    const [left = [], right = []] = line.split('|').map((side) => side.trim().split(/\s+/))
+    for (const [own, others] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      for (const word of own) {
+        const set = contraries.get(word) ?? new Set()
+        for (const other of others) set.add(other)
+        contraries.set(word, set)
+      }
+    }
+  }
+  return contraries
+}

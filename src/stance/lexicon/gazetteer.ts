@@ -15,6 +15,8 @@ export interface Gazetteer {
   readonly byPhrase: ReadonlyMap<string, Place>
   /** First words of phrases, so that most tokens are passed over at once. */
   readonly firstWords: ReadonlySet<string>
+  /** Phrases that name people or things of a country ("french"), not the country. */
+  readonly demonyms: ReadonlySet<string>
 }
 
 const list = (text: string): string[] => text.split(',').filter((part) => part !== '')
@@ -24,11 +26,13 @@ export function createGazetteer(): Gazetteer {
   const parents = new Map<string, Set<string>>()
   const canonical = new Map<string, string>()
   const countries = new Set<string>()
+  const demonymPhrases = new Set<string>()
   const capitals = new Map<string, string>([
     ['kremlin', 'russia'],
     ['downing street', 'united kingdom'],
     ['westminster', 'united kingdom'],
     ['whitehall', 'united kingdom'],
+    ['white house', 'united states'],
   ])
   const contain = (inner: string, outer: string): void => {
     const set = parents.get(inner) ?? new Set()
@@ -38,6 +42,7 @@ export function createGazetteer(): Gazetteer {
   for (const line of COUNTRIES.trim().split('\n')) {
     const [name = '', others = '', demonyms = '', cities = ''] = line.split('|')
     countries.add(name)
+    for (const phrase of list(demonyms)) demonymPhrases.add(phrase)
     for (const phrase of [name, ...list(others), ...list(demonyms)]) canonical.set(phrase, name)
     const capital = list(cities)[0]
     if (capital !== undefined) capitals.set(capital, name)
@@ -78,12 +83,19 @@ export function createGazetteer(): Gazetteer {
     byPhrase.set(phrase, place)
     firstWords.add(phrase.split(' ')[0] ?? '')
   }
-  return { byPhrase, firstWords }
+  return { byPhrase, firstWords, demonyms: demonymPhrases }
 }
+
+/** Cities that stand for what sits there, beside the government of their country. */
+const SEATS = new Map([
+  ['brussels', 'europe'],
+  ['strasbourg', 'europe'],
+])
 
 /** Whether one place stands for the government of the other ("Moscow" for Russia). */
 export function areMetonyms(left: Place, right: Place): boolean {
-  return left.capitalOf === right.name || right.capitalOf === left.name
+  if (left.capitalOf === right.name || right.capitalOf === left.name) return true
+  return SEATS.get(left.name) === right.name || SEATS.get(right.name) === left.name
 }
 
 /** 1: the same place or `inner` lies in `outer`; 0: `inner` holds `outer`, so it is undecided; -1: they lie apart. */

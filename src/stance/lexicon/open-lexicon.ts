@@ -91,6 +91,9 @@ function link(from: readonly number[], to: readonly number[], stems: number): Li
   return { starts, targets }
 }
 
+/** Stems whose relations are kept at hand: news repeats its words. */
+const REMEMBERED = 1500
+
 /** Decodes everything at once (some milliseconds); call it on first need. */
 export function openLexicon(): Lexicon {
   const stems = file.stems.split(' ')
@@ -113,6 +116,7 @@ export function openLexicon(): Lexicon {
   ]
   const idOf = (stem: string): number => ids.get(stem) ?? -1
   const phrases = indexPhrases(stems)
+  const remembered = new Map<number, readonly (readonly [string, Relation])[]>()
   return {
     idOf,
     posOf: (stem) => {
@@ -129,6 +133,8 @@ export function openLexicon(): Lexicon {
     relatedTo: (stem) => {
       const id = idOf(stem)
       if (id < 0) return []
+      const known = remembered.get(id)
+      if (known !== undefined) return known
       const found = new Map<string, Relation>()
       // An irregular form (bought) has what its base form has, and the other way round.
       const own = [id]
@@ -144,7 +150,10 @@ export function openLexicon(): Lexicon {
         }
       }
       for (const one of own) if (one !== id) found.set(stems[one] ?? '', 'form')
-      return [...found]
+      const related = [...found]
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      remembered.set(id, related)
+      return related
     },
     phrasesFrom: (stem) => {
       const own = phrases.get(stem)

@@ -26,21 +26,24 @@ export interface FittedBars {
 const FOLDS = 5
 const ROUNDS = 8
 /** What a support without ground costs, against 1 for a right verdict: it is the worst error. */
-const FALSE_SUPPORT_COST = 1
+const FALSE_SUPPORT_COST = 2
+/** What every wrong verdict costs: silence is better. */
+const WRONG_VERDICT_COST = 0.25
 
 /** 1 for a right verdict, 0 for a wrong one, less for a claim supported without ground. */
 function valueAnswer(claim: KnownClaim, verdict: Verdict): number {
   if (claim.accepted.includes(verdict)) return 1
   const isGrounded = claim.accepted.some((each) => each === 'supported' || each === 'disputed')
-  return verdict === 'supported' && !isGrounded ? -FALSE_SUPPORT_COST : 0
+  if (verdict === 'not_enough_evidence') return 0
+  return -WRONG_VERDICT_COST - (verdict === 'supported' && !isGrounded ? FALSE_SUPPORT_COST : 0)
 }
 
 /** Every combination of bars that is tried. */
 function listBars(): Bars[] {
   const steps = (from: number, to: number, by: number): number[] =>
     Array.from({ length: Math.round((to - from) / by) + 1 }, (_, at) => round(from + at * by))
-  return steps(0.15, 0.9, 0.025).flatMap((supported) =>
-    steps(0.15, 0.9, 0.025).flatMap((refuted) =>
+  return steps(0.1, 0.9, 0.025).flatMap((supported) =>
+    steps(0.1, 0.9, 0.025).flatMap((refuted) =>
       [0.5, 0.7, 0.8, 0.9].map((disputed) => ({
         supported,
         refuted,

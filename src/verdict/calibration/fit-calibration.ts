@@ -30,7 +30,7 @@ export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'he
  * brings, so little is left to take from it: something where a source scores far below the best
  * one, and where a contradiction hardly speaks of the claim's topic.
  */
-const DISCOUNTS: Discounts = { relevance: 2, topicality: 3 }
+const DISCOUNTS: Discounts = { relevance: 1, topicality: 3 }
 
 /** @param judge "name version" of the judge that the stances came from */
 export function fitCalibration(claims: readonly JudgedClaim[], judge: string): FittedCalibration {

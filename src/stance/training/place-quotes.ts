@@ -1,0 +1,78 @@
+// Turns claims whose deciding sentences are named by their first words into rows with offsets: reads lines
+// {c, s, v, q: ["document::first words"]} and the corpora, prints lines as in claims.jsonl. What is not found is told.
+import { createReadStream, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import { z } from 'zod'
+import { splitSentences } from '../../text/sentences.ts'
+
+const [prefix, claimsFile, ...corpora] = process.argv.slice(2)
+if (prefix === undefined || claimsFile === undefined || corpora.length === 0) {
+  console.error('usage: place-quotes.ts ID_PREFIX CLAIMS.jsonl CORPUS.jsonl.gz…')
+  process.exit(2)
+}
+const rowSchema = z.object({
+  c: z.string().min(3),
+  s: z.string(),
+  v: z.enum(['S', 'R', 'N']),
+  q: z.array(z.string()),
+})
+const texts = new Map<string, string>()
+for (const file of corpora) {
+  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) })
+  for await (const line of lines) {
+    const { id, text } = JSON.parse(line) as { id: string; text: string }
+    texts.set(id, text)
+  }
+}
+
+/** The text with runs of white space as one, and for each of its characters the offset in the original. */
+function squeeze(text: string): { squeezed: string; offsets: number[] } {
+  let squeezed = ''
+  const offsets: number[] = []
+  for (const match of text.matchAll(/\s+|[^\s]/g)) {
+    squeezed += match[0].trim() === '' ? ' ' : match[0]
+    offsets.push(match.index)
+  }
+  return { squeezed, offsets }
+}
+
+/** The sentence of the document that begins with, or else holds, the words. */
+function findSentence(document: string, words: string): { start: number; end: number } | null {
+  const text = texts.get(document)
+  if (text === undefined) return null
+  const { squeezed, offsets } = squeeze(text)
+  const wanted = words
+    .replace(/\s+/g, ' ')
+    .replace(/[.…]+$/, '')
+    .trim()
+  const found = squeezed.toLowerCase().indexOf(wanted.toLowerCase())
+  const at = offsets[found]
+  if (found < 0 || at === undefined || wanted.length < 8) return null
+  return splitSentences(text).find(({ start, end }) => start <= at && at < end) ?? null
+}
+
+let missing = 0
+for (const [order, line] of readFileSync(claimsFile, 'utf8').trim().split('\n').entries()) {
+  const { c: claim, s: slice, v: verdict, q } = rowSchema.parse(JSON.parse(line))
+  const stance = verdict === 'S' ? 'supports' : 'refutes'
+  const evidence: Record<string, { stance: string; start: number; end: number }> = {}
+  for (const entry of verdict === 'N' ? [] : q) {
+    const [document = '', words = ''] = entry.split('::')
+    const span = findSentence(document, words)
+    if (span === null) continue
+    const { start, end } = evidence[document] ?? { ...span, stance }
+    const whole = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
+    // Sentences far apart do not decide together: the first alone is kept.
+    if (whole.end - whole.start < 900) evidence[document] = { stance, ...whole }
+    else evidence[document] ??= { stance, ...span }
+  }
+  if (verdict !== 'N' && Object.keys(evidence).length === 0) {
+    missing += 1
+    console.error('no such sentence:', line)
+    continue
+  }
+  const id = `${prefix}-${String(order + 1).padStart(4, '0')}`
+  console.log(JSON.stringify({ id, claim, slice, verdict, evidence }))
+}
+console.error(missing, 'left out')
