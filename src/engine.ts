@@ -10,6 +10,7 @@ import { createShardCache } from './index/shard-cache.ts'
 import { fail } from './result.ts'
 import { bindEncoder, type EncoderSettings } from './stance/bind-encoder.ts'
 import { bindJudge, type JudgeEnv } from './stance/bind-judge.ts'
+import { createBuiltInJudge } from './stance/built-in-judge.ts'
 import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
 
 export interface EngineBindings extends AccessSettings, EncoderSettings, JudgeEnv {
@@ -35,12 +36,14 @@ export function bindEngine(
     const stored = await reader.read(key)
     return stored.ok ? stored : fail(stored.error.kind)
   }
+  const judge = bindJudge(bindings, bindEncoder(bindings, readWeights, log), log)
   return {
     withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
     checkClaim,
     checkArticle,
-    judge: bindJudge(bindings, bindEncoder(bindings, readWeights, log), log),
-    briefJudge: bindJudge(bindings, undefined, log),
+    judge,
+    // A model that a newsroom asked for decides whatever the length.
+    briefJudge: bindings.AI_JUDGE_MODEL ? judge : createBuiltInJudge(),
     settings: { sourceText: SOURCE_TEXT === 'full' ? 'full' : 'excerpt', publisherName },
     access: bindAccess(bindings, Date.now, log),
     log,

@@ -86,12 +86,12 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
         const view = reader.readClaim(claim)
         const readings = evidence.map((one) => readOne(reader, trees, view, one))
         const stances = readings.map((reading) => decide(reading, reading?.raw ?? NOTHING))
-        if (loadEncoder === undefined) return stances
+        if (loadEncoder === undefined) return stances.map(roundStance)
         const chosen = chooseWorthy(readings, stances).slice(0, now)
         const encoder = chosen.length === 0 ? null : await loadEncoder()
         if (encoder === null) {
           isFallback ||= chosen.length > 0
-          return stances
+          return stances.map(roundStance)
         }
         left -= chosen.length
         now = left
@@ -110,7 +110,7 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
           if (reading === null || stance === undefined || chosen.includes(at)) continue
           stances[at] = weaken(stance, UNREAD_SHARE)
         }
-        return stances
+        return stances.map(roundStance)
       },
       describe: () => {
         if (loadEncoder === undefined) return plain
@@ -228,10 +228,20 @@ function decide(reading: Reading | null, raw: Probabilities): Stance {
   return giveReasons(reading, gateStance(raw, features, compared, isRetrieved))
 }
 
+/** Engines differ in the last digits of a logarithm: without them Node and workerd give the same bytes. */
+function roundStance({ supports, refutes, reasons }: Stance): Stance {
+  const round = (value: number): number => Math.round(value * 1e9) / 1e9
+  const [s, r] = [round(supports), round(refutes)]
+  return { supports: s, refutes: r, neutral: round(1 - s - r), reasons }
+}
+
+/** Below every bar from which a source may conflict. */
+const REASONED_FROM = 0.05
+
 /** A refutation without a reason is none. */
 function giveReasons({ pair, compared }: Reading, gated: Probabilities): Stance {
   const isRefuted = gated.refutes > gated.supports && gated.refutes > gated.neutral
-  const reasons = gated.refutes > 0.2 ? chooseReasons(pair, compared) : []
+  const reasons = gated.refutes > REASONED_FROM ? chooseReasons(pair, compared) : []
   if (isRefuted && reasons.length === 0) {
     return { supports: gated.supports, refutes: 0, neutral: 1 - gated.supports, reasons }
   }

@@ -65,7 +65,9 @@ describe('a claim', () => {
     const { page } = await browser.open({ colorScheme: 'dark' })
     await page.goto(toPermalink(HANDSHAKE))
     expect(await readVerdict(page)).toBe('Contradicted')
-    expect(await page.locator('.verdict .claim mark').allInnerTexts()).toContain('hands')
+    expect((await page.locator('.verdict .claim mark').allInnerTexts()).join(' ')).toContain(
+      'hands',
+    )
     const card = page.locator('.side[data-side=conflicting] .source').first()
     expect(await card.locator('blockquote mark').innerText()).toBe('no handshake')
     expect(await card.locator('.differences').innerText()).toContain('Negation')
