@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-const BUDGET_KIB = 1024
+const BUDGET_KIB = 1152
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
