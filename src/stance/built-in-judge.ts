@@ -99,7 +99,7 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
         for (const at of chosen) {
           const [reading, one] = [readings[at], evidence[at]]
           if (!reading || one === undefined) continue
-          const { margins } = encoder.read(words, one)
+          const margins = encoder.read(words, one)
           const own = stances[at] ?? UNDECIDED
           stances[at] = reading.isRetrieved
             ? doubtSupport(decide(reading, blend(reading.raw, margins, SHARES.retrieved)), own)

@@ -1,6 +1,6 @@
-// The encoder's forward pass: embeddings, pre-norm transformer layers with rotary positions and squared ReLU, two heads.
+// The encoder's forward pass: embeddings, pre-norm transformer layers with rotary positions and squared ReLU, one head.
 // Lays out the memory once; what it computes with comes in as kernels.
-import { CLAIM_PART, type EncodedPair, MAX_PIECES } from './encode-pair.ts'
+import { type EncodedPair, MAX_PIECES } from './encode-pair.ts'
 import type { CreateKernels } from './kernels/types.ts'
 import type { EncoderWeights } from './weights.ts'
 
@@ -10,17 +10,13 @@ const FLOAT_BYTES = 4
 const ROW_BLOCK = 4
 const ROTARY_BASE = 10_000
 
-export interface EncoderOutput {
-  /** Margins of supports, refutes, neutral, before any softmax. */
-  readonly margins: readonly [number, number, number]
-  /** For each piece of the claim (START first) the margin of its being what differs from the passage. */
-  readonly differs: Float32Array
-}
+/** Margins of supports, refutes, neutral, before any softmax. */
+export type Margins = readonly [number, number, number]
 
 export interface Encoder {
   readonly version: string
   /** Reads one pair; pieces beyond MAX_PIECES must not be there. */
-  read(pair: EncodedPair): EncoderOutput
+  read(pair: EncodedPair): Margins
 }
 
 /** Copies the weights into the kernels' memory and makes room for the longest pair. */
@@ -88,7 +84,6 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     w: view(address('stance.weight'), 3 * width),
     b: view(address('stance.bias'), 3),
   }
-  const differs = { w: view(address('differs.weight'), width), b: view(address('differs.bias'), 1) }
 
   function embed({ pieces, parts: partOf, flags: flagOf }: EncodedPair): void {
     for (let row = 0; row < pieces.length; row += 1) {
@@ -117,7 +112,7 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     kernels.multiply(room.shorts, room.scales, rows, k, by.w, by.ws, by.b, m, into)
   }
 
-  /** `rows`: of the n rows those whose result is wanted; the last layer needs the claim's alone. */
+  /** `rows`: of the n rows those whose result is wanted; of the last layer that is START's alone. */
   function runLayer(layer: (typeof stack)[number], n: number, rows: number): void {
     kernels.normalise(room.x, n, width, layer.norm1.w, layer.norm1.b, room.y)
     project(room.y, n, width, false, layer.qkv, 3 * width, room.wide)
@@ -135,13 +130,12 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     version: weights.version,
     read: (pair) => {
       const n = pair.pieces.length
-      const claimRows = pair.parts.indexOf(CLAIM_PART + 1)
       embed(pair)
       kernels.normalise(room.y, n, width, first.w, first.b, room.x)
       for (const [at, layer] of stack.entries()) {
-        runLayer(layer, n, at === layers - 1 ? claimRows : n)
+        runLayer(layer, n, at === layers - 1 ? 1 : n)
       }
-      kernels.normalise(room.x, claimRows, width, final.w, final.b, room.y)
+      kernels.normalise(room.x, 1, width, final.w, final.b, room.y)
       project(room.y, 1, width, false, pool, width, room.pooled)
       const pooled = view(room.pooled, width)
       const margin = (label: number): number => {
@@ -151,15 +145,7 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
         }
         return sum
       }
-      const rows = view(room.y, claimRows * width)
-      const marks = Float32Array.from({ length: claimRows }, (_, row) => {
-        let sum = differs.b[0] ?? 0
-        for (let i = 0; i < width; i += 1) {
-          sum += (rows[row * width + i] ?? 0) * (differs.w[i] ?? 0)
-        }
-        return sum
-      })
-      return { margins: [margin(0), margin(1), margin(2)], differs: marks }
+      return [margin(0), margin(1), margin(2)]
     },
   }
 }

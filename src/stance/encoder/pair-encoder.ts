@@ -2,7 +2,7 @@
 import type { Analysis } from '../../text/types.ts'
 import type { Evidence } from '../types.ts'
 import { type ClaimWords, encodePair, readClaimWords } from './encode-pair.ts'
-import { createEncoder, type EncoderOutput } from './forward.ts'
+import { createEncoder, type Margins } from './forward.ts'
 import type { CreateKernels } from './kernels/types.ts'
 import type { EncoderWeights } from './weights.ts'
 import { createWordPieces } from './wordpieces.ts'
@@ -11,7 +11,7 @@ export interface PairEncoder {
   readonly version: string
   /** Made once for all passages of a claim. */
   readClaim(claim: Analysis): ClaimWords
-  read(claim: ClaimWords, evidence: Evidence): EncoderOutput
+  read(claim: ClaimWords, evidence: Evidence): Margins
 }
 
 /** Opens weights on kernels. */

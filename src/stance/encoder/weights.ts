@@ -96,7 +96,7 @@ const vector = (name: string): string[] => [`${name}.weight`, `${name}.bias`]
 function listTensors(layers: number): string[] {
   const names = ['words.weight', 'words.scale', 'parts.weight', 'flags.weight']
   names.push(...vector('norm'), ...vector('final'), ...matrix('pool'))
-  names.push(...vector('stance'), ...vector('differs'))
+  names.push(...vector('stance'))
   for (let layer = 0; layer < layers; layer += 1) {
     const inside = `layers.${layer}`
     names.push(...vector(`${inside}.norm1`), ...vector(`${inside}.norm2`))

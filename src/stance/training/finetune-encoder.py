@@ -1,6 +1,6 @@
 """Fine-tunes the encoder on exported rows.
 
-usage: finetune.py ROWS DEV PRETRAINED.pt OUT EPOCHS SEED FOLD     FOLD: -1 learns from all rows, else leaves out one in FOLDS by group
+usage: finetune-encoder.py ROWS DEV PRETRAINED.pt OUT EPOCHS SEED FOLD     FOLD: -1 learns from all rows, else leaves out one in FOLDS by group
 Writes OUT.pt (all rows only), OUT-dev.npy and, for a fold, OUT-fold.npy + OUT-fold-rows.npy (margins).
 """
 import collections

@@ -1,6 +1,6 @@
 """Replaced-token detection (ELECTRA, Clark and others 2020) on a row of word pieces.
 
-usage: pretrain.py SECONDS OUT.pt PIECES.u16...     SMALL=1 for a trial on the CPU
+usage: pretrain-encoder.py SECONDS OUT.pt PIECES.u16...     SMALL=1 for a trial on the CPU
 """
 import os
 import sys

@@ -100,7 +100,7 @@ describe('a judge with an encoder', () => {
       readClaim: () => ({}) as never,
       read: () => {
         reads += 1
-        return { margins: [0, 0, 5] as const, differs: new Float32Array() }
+        return [0, 0, 5] as const
       },
     }
     const judge = createBuiltInJudge({ loadEncoder: async () => stub, encodedPairs: 6 })

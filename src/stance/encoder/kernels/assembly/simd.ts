@@ -4,13 +4,11 @@
 
 const LARGEST: f32 = 8191
 
-// @ts-ignore: decorator
 @inline
 function addLanes(v: v128): f32 {
   return (f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1)) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
 }
 
-// @ts-ignore: decorator
 @inline
 function addIntegerLanes(v: v128): i32 {
   return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)
