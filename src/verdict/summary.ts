@@ -160,7 +160,9 @@ function findDifference({ evidence }: Source): Reason | undefined {
   return evidence[0]?.reasons.find(isTelling)
 }
 
-function isTelling({ claim, evidence }: Reason): boolean {
+/** Short enough for a sentence, and located: words that merely differ in wording explain nothing. */
+function isTelling({ code, claim, evidence }: Reason): boolean {
+  if (code === 'wording') return false
   return [claim, evidence].every((words) => {
     const length = toOneLine(words).length
     return length > 0 && length <= LONGEST_DIFFERENCE
