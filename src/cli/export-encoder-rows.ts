@@ -6,6 +6,7 @@ import { basename } from 'node:path'
 import { openIndex } from '../index/open-index.ts'
 import { createShardCache } from '../index/shard-cache.ts'
 import type { OpenIndex } from '../index/types.ts'
+import { alignInOrder } from '../stance/align-in-order.ts'
 import { CLAIM_PART, encodePair, readClaimWords } from '../stance/encoder/encode-pair.ts'
 import { createWordPieces, listWords } from '../stance/encoder/wordpieces.ts'
 import { analysePairText, type LabelledPair, readPairs } from '../stance/training/read-pairs.ts'
@@ -31,32 +32,13 @@ const meta = openSync(`${out}.jsonl`, 'w')
 function findDifferences(claim: string, twin: string): Set<number> {
   const own = listWords(claim)
   const other = listWords(twin)
-  const common = own.map(() => new Int32Array(other.length + 1))
-  common.push(new Int32Array(other.length + 1))
-  const at = (row: number, column: number): number => common[row]?.[column] ?? 0
-  for (let row = own.length - 1; row >= 0; row -= 1) {
-    for (let column = other.length - 1; column >= 0; column -= 1) {
-      const isSame = own[row]?.folded === other[column]?.folded
-      const best = isSame
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1))
-      const line = common[row]
-      if (line !== undefined) line[column] = best
-    }
+  const numbers = new Map<string, number>()
+  for (const { folded } of [...own, ...other]) {
+    if (!numbers.has(folded)) numbers.set(folded, numbers.size)
   }
-  const differing = new Set<number>()
-  let [row, column] = [0, 0]
-  while (row < own.length) {
-    if (column < other.length && own[row]?.folded === other[column]?.folded) {
-      row += 1
-      column += 1
-    } else if (column < other.length && at(row, column + 1) >= at(row + 1, column)) column += 1
-    else {
-      differing.add(own[row]?.start ?? -1)
-      row += 1
-    }
-  }
-  return differing
+  const number = ({ folded }: { folded: string }): number => numbers.get(folded) ?? -1
+  const partners = alignInOrder(Int16Array.from(own, number), Int16Array.from(other, number))
+  return new Set(own.filter((_, at) => (partners[at] ?? -1) < 0).map(({ start }) => start))
 }
 
 function writeRow(

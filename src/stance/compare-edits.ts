@@ -14,6 +14,7 @@ import {
   TOTALITY,
 } from './lexicon/function-words.ts'
 import { areMetonyms } from './lexicon/gazetteer.ts'
+import { alignRepeated, type Edit, listEdits } from './list-edits.ts'
 import type { Pair } from './pair.ts'
 import type { Word } from './read-text.ts'
 import type { ReasonCode } from './types.ts'
@@ -52,7 +53,7 @@ export function compareEdits(pair: Pair): EditComparison {
   if (range === null) return NONE
   const mine = pair.claim.words.slice(0, MOST_WORDS)
   const theirs = pair.evidence.words.slice(range.from, Math.min(range.to, range.from + MOST_WORDS))
-  const partners = alignInOrder(mine, theirs)
+  const partners = alignRepeated(mine, theirs, NEAR_REPEATED)
   if (partners === null) return NONE
   let same = 0
   for (const partner of partners) if (partner >= 0) same += 1
@@ -82,112 +83,6 @@ function chooseRange(pair: Pair): { from: number; to: number } | null {
   const from = evidence.sentenceStarts[best] ?? 0
   const to = evidence.sentenceStarts[best + 1] ?? evidence.words.length
   return from < to ? { from, to } : null
-}
-
-/** Numbers words so that equal ones (same spelling once folded, or one name) have equal numbers; -1 is in the claim nowhere. */
-function numberWords(mine: readonly Word[], theirs: readonly Word[]): [Int16Array, Int16Array] {
-  const ids = new Map<string, number>()
-  const own = Int16Array.from(mine, (word, at) => {
-    const known = ids.get(word.norm) ?? (word.isContent ? ids.get(word.token.key) : undefined)
-    const id = known ?? at
-    ids.set(word.norm, id)
-    if (word.isContent) ids.set(word.token.key, id)
-    return id
-  })
-  const other = Int16Array.from(
-    theirs,
-    (word) => ids.get(word.norm) ?? (word.isContent ? (ids.get(word.token.key) ?? -1) : -1),
-  )
-  return [own, other]
-}
-
-/**
- * For each claim word the sentence word that repeats it, in order, or -1: a longest common subsequence that prefers
- * unbroken runs. Null where too few words can be repeated.
- */
-function alignInOrder(mine: readonly Word[], theirs: readonly Word[]): Int16Array | null {
-  const [own, other] = numberWords(mine, theirs)
-  const offered = new Uint8Array(mine.length)
-  for (const id of other) if (id >= 0) offered[id] = 1
-  let most = 0
-  for (const id of own) most += offered[id] ?? 0
-  if (most < NEAR_REPEATED * mine.length) return null
-  const width = other.length + 1
-  const lengths = new Int16Array((own.length + 1) * width)
-  for (let row = own.length - 1; row >= 0; row -= 1) {
-    const id = own[row]
-    const next = row + 1 < own.length ? own[row + 1] : -2
-    for (let column = other.length - 1; column >= 0; column -= 1) {
-      const at = row * width + column
-      let best = lengths[at + width] ?? 0
-      const beside = lengths[at + 1] ?? 0
-      if (beside > best) best = beside
-      if (other[column] === id) {
-        const run = (lengths[at + width + 1] ?? 0) + 8 + (other[column + 1] === next ? 1 : 0)
-        if (run > best) best = run
-      }
-      lengths[at] = best
-    }
-  }
-  const partners = new Int16Array(own.length).fill(-1)
-  let row = 0
-  let column = 0
-  while (row < own.length && column < other.length) {
-    const at = row * width + column
-    const length = lengths[at] ?? 0
-    if (length === (lengths[at + width] ?? 0)) row += 1
-    else if (length === (lengths[at + 1] ?? 0)) column += 1
-    else {
-      partners[row] = column
-      row += 1
-      column += 1
-    }
-  }
-  return partners
-}
-
-/** What stands between two repeated words: the claim's words and the sentence's in their place. */
-interface Edit {
-  readonly mine: readonly Word[]
-  readonly theirs: readonly Word[]
-  /** The repeated word before and after, where there is one. */
-  readonly before: Word | undefined
-  readonly after: Word | undefined
-}
-
-function listEdits(
-  mine: readonly Word[],
-  theirs: readonly Word[],
-  partners: Int16Array,
-): readonly Edit[] {
-  const edits: Edit[] = []
-  let left = -1
-  let right = -1
-  for (let at = 0; at <= mine.length; at += 1) {
-    const partner = at < mine.length ? (partners[at] ?? -1) : theirs.length
-    if (partner < 0) continue
-    const isInside = left >= 0 && at < mine.length
-    const put = mine.slice(left + 1, at)
-    // What the sentence says before and after the repeated stretch is no edit, unless something stands in its place.
-    const gone = isInside || put.length > 0 ? theirs.slice(right + 1, partner) : []
-    if (put.length > 0 || gone.length > 0) {
-      edits.push({
-        mine: put,
-        theirs: isInside ? gone : trimOuter(gone, put.length, left < 0),
-        before: mine[left],
-        after: mine[at],
-      })
-    }
-    left = at
-    right = partner
-  }
-  return edits
-}
-
-/** Of an outer stretch the words next to the repeated part, about as many as were exchanged for them. */
-function trimOuter(words: readonly Word[], size: number, isStart: boolean): readonly Word[] {
-  const most = size + 3
-  return isStart ? words.slice(-most) : words.slice(0, most)
 }
 
 /** Reads edits one after the other and gathers what they change. */
