@@ -1,5 +1,6 @@
 // Composes retrieval, the judge and the verdict. The only file that knows them all; it owns no
 // clock, no I/O but the index it is given, and rules on nothing itself.
+import { hashSha256 } from './digest.ts'
 import type { IndexFailure, OpenIndex, StoredDocument } from './index/types.ts'
 import { fail, type Result, succeed } from './result.ts'
 import { retrieve } from './retrieve/rank-passages.ts'
@@ -33,6 +34,9 @@ export interface CheckRequest {
 export type CheckFailure =
   | IndexFailure
   | { readonly kind: 'claim_unusable'; readonly field: string; readonly message: string }
+
+/** Hexadecimal digits of an id. */
+const ID_DIGITS = 24
 
 /** Documents read for one claim. */
 const DOCUMENTS_READ = 8
@@ -225,7 +229,5 @@ async function hashRequest(
   model: CheckResult['model'],
 ): Promise<string> {
   const parts = [request.claim, request.asOf ?? null, indexVersion, model]
-  const bytes = new TextEncoder().encode(JSON.stringify(parts))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return (await hashSha256(JSON.stringify(parts))).slice(0, ID_DIGITS)
 }

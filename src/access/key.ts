@@ -1,6 +1,6 @@
 // An API key and the name under which its hash stands in KV. A key is 256 random bits, so one round of
 // SHA-256 is enough: there is nothing to guess that a slow hash would protect.
-import { toHex } from '../wire/hmac.ts'
+import { hashSha256 } from '../digest.ts'
 
 /** Begins every key, so that people and secret scanners know one when they see it. */
 const MARK = 'dk_'
@@ -30,7 +30,6 @@ export function isKeyShaped(text: string): boolean {
 
 /** The hash of a key, by which alone it is known here. */
 export async function hashKey(key: string): Promise<HashedKey> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key))
-  const hash = toHex(new Uint8Array(digest))
+  const hash = await hashSha256(key)
   return { id: hash.slice(0, ID_CHARACTERS), storageKey: KEY_PREFIX + hash }
 }

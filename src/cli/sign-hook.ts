@@ -1,8 +1,10 @@
 // Signs a payload as its CMS would, for trying a hook without that CMS.
+
+import { toHex } from '../digest.ts'
 import { toBase64 } from '../hooks/signatures/base64.ts'
 import { readStandardKey, signStandard } from '../hooks/signatures/standard-webhooks.ts'
 import type { Vendor } from '../hooks/types.ts'
-import { signHmac, toHex } from '../wire/hmac.ts'
+import { signHmac } from '../wire/hmac.ts'
 
 export interface HookToSign {
   readonly vendor: Vendor

@@ -1,6 +1,7 @@
 // The problems that this edge answers programs with, as RFC 9457 says; people get a page.
 import type { Context } from 'hono'
-import { type FieldError, PROBLEM_MEDIA_TYPE, type Problem } from '../schema/problem.ts'
+import type { FieldError } from '../schema/problem.ts'
+import { respondProblem as respond } from '../wire/problem-response.ts'
 
 export interface EmbedEnv {
   Variables: { requestId: string }
@@ -22,19 +23,11 @@ export function respondProblem(
   detail: string,
   errors?: readonly FieldError[],
 ): Response {
-  const { status, title } = KINDS[kind]
-  const problem: Problem = {
-    type: `urn:deskcheck:problem:${kind}`,
-    title,
-    status,
+  return respond(context, {
+    type: kind,
+    ...KINDS[kind],
     detail,
-    instance: new URL(context.req.url).pathname,
-    requestId: context.get('requestId'),
     ...(errors === undefined ? {} : { errors }),
-  }
-  return context.body(JSON.stringify(problem), status, {
-    'content-type': PROBLEM_MEDIA_TYPE,
-    'cache-control': 'no-store',
   })
 }
 

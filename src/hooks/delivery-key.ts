@@ -1,6 +1,6 @@
 // The key of a delivery: what makes two requests the same delivery. Made of signed parts alone, since
 // whoever replays a request could change any other header, an idempotency key too.
-import { toHex } from '../wire/hmac.ts'
+import { hashSha256 } from '../digest.ts'
 import type { PublishedArticle, Vendor } from './types.ts'
 
 const KEY_CHARACTERS = 32
@@ -17,12 +17,8 @@ export async function makeDeliveryKey(
 ): Promise<string> {
   const parts =
     signedId === null
-      ? [vendor, 'article', article.id, revision ?? (await hash(body))]
+      ? [vendor, 'article', article.id, revision ?? (await hashSha256(body))]
       : [vendor, 'delivery', signedId]
-  const digest = await hash(new TextEncoder().encode(JSON.stringify(parts)))
+  const digest = await hashSha256(JSON.stringify(parts))
   return `${vendor}_${digest.slice(0, KEY_CHARACTERS)}`
-}
-
-async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

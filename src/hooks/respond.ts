@@ -1,7 +1,8 @@
 // The answers to a webhook: what became of the delivery, or a problem document (RFC 9457). Never 410,
 // upon which Ghost deletes its webhook.
 import type { Context } from 'hono'
-import { type FieldError, PROBLEM_MEDIA_TYPE, type Problem } from '../schema/problem.ts'
+import type { FieldError } from '../schema/problem.ts'
+import { type ProblemWords, respondProblem } from '../wire/problem-response.ts'
 import type { HookEnv } from './dependencies.ts'
 import type { SettingFault } from './settings.ts'
 import type { SignatureFailure } from './signatures/signature.ts'
@@ -18,35 +19,12 @@ export type Refusal =
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly kind: 'not-taken' }
 
-interface Words {
-  readonly status: 400 | 401 | 413 | 422 | 503
-  readonly type: string
-  readonly title: string
-  readonly detail: string
-  readonly errors?: readonly FieldError[]
-  readonly headers?: Readonly<Record<string, string>>
-}
-
 /** Answers with the problem of a refusal. */
 export function refuse(context: HookContext, refusal: Refusal): Response {
-  const { status, type, title, detail, errors, headers } = wordRefusal(refusal)
-  const problem: Problem = {
-    type: `urn:deskcheck:problem:${type}`,
-    title,
-    status,
-    detail,
-    instance: new URL(context.req.url).pathname,
-    requestId: context.get('requestId'),
-    ...(errors === undefined ? {} : { errors }),
-  }
-  return context.body(JSON.stringify(problem), status, {
-    ...headers,
-    'content-type': PROBLEM_MEDIA_TYPE,
-    'cache-control': 'no-store',
-  })
+  return respondProblem(context, wordRefusal(refusal))
 }
 
-function wordRefusal(refusal: Refusal): Words {
+function wordRefusal(refusal: Refusal): ProblemWords {
   switch (refusal.kind) {
     case 'not-set-up':
       return {

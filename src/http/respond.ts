@@ -2,7 +2,12 @@
 // a claim nor a stack frame of ours for the client.
 import type { Context } from 'hono'
 import type { IndexFailure } from '../index/types.ts'
-import { PROBLEM_MEDIA_TYPE, type Problem } from '../schema/problem.ts'
+import type { Problem } from '../schema/problem.ts'
+import {
+  toProblem as describeProblem,
+  type ProblemWords,
+  respondProblem,
+} from '../wire/problem-response.ts'
 import { describeIndexFailure, type Fault, faultOfIndex, lookUpKind } from './faults.ts'
 
 /** Variables that the app's middleware sets on every request. */
@@ -14,26 +19,16 @@ export type AppContext = Context<AppEnv>
 
 /** The problem document of a fault; `instance` is the path asked for unless told. */
 export function toProblem(context: AppContext, fault: Fault, instance?: string): Problem {
-  const { status, title } = lookUpKind(fault.kind)
-  return {
-    type: `urn:deskcheck:problem:${fault.kind}`,
-    title,
-    status,
-    detail: fault.detail,
-    instance: instance ?? pathOf(context),
-    requestId: context.get('requestId'),
-    ...(fault.errors === undefined ? {} : { errors: fault.errors }),
-  }
+  return describeProblem(context, toWords(fault), instance)
 }
 
-/** Answers with the fault's problem. Never cached: a fault may be mended at any moment. */
+/** Answers with the fault's problem. */
 export function respondFault(context: AppContext, fault: Fault): Response {
-  const problem = toProblem(context, fault)
-  return context.body(JSON.stringify(problem), lookUpKind(fault.kind).status, {
-    ...fault.headers,
-    'content-type': PROBLEM_MEDIA_TYPE,
-    'cache-control': 'no-store',
-  })
+  return respondProblem(context, toWords(fault))
+}
+
+function toWords({ kind, ...words }: Fault): ProblemWords {
+  return { type: kind, ...lookUpKind(kind), ...words }
 }
 
 /** Logs an index failure and answers 503. */
@@ -96,9 +91,4 @@ function framesOf(thrown: Error): string[] {
     .filter((line) => line.startsWith('    at '))
     .slice(0, FRAMES_LOGGED)
     .map((line) => line.trim())
-}
-
-/** The path as asked for, without the query, which may hold a claim. */
-function pathOf(context: AppContext): string {
-  return new URL(context.req.url).pathname
 }

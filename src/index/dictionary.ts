@@ -1,5 +1,6 @@
 // Dictionary pages: sorted (first key of a shard → where the shard is). A key lies in the last shard
 // whose first key is not above it, so that a key which was never written is never asked for.
+import { toHex } from '../digest.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { ByteReader, ByteWriter, compareBytes, encodeUtf8 } from './bytes.ts'
 import { LONGEST_TERM_BYTES, nameShard, SHARD_KINDS, type ShardKind } from './format.ts'
@@ -93,7 +94,7 @@ export function readEntry(page: Frame, index: number): Result<DictionaryEntry | 
   if (reader.hasFailed || reader.remaining !== 0 || kind === null) {
     return fail(`has a bad entry ${index}`)
   }
-  const checksum = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const checksum = toHex(digest)
   return succeed({ firstKey, ref: { key: nameShard(kind, checksum), bytes, checksum } })
 }
 

@@ -28,13 +28,18 @@ export const evidenceItem = z
   })
   .readonly()
 
+/** What every listing says of a source. */
+export const sourceFields = {
+  id: z.string(),
+  publisher: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+}
+
 export const source = z
   .strictObject({
-    id: z.string(),
-    publisher: z.string(),
-    title: z.string(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
+    ...sourceFields,
     confidence: share.meta({ description: 'That the source stands on the side it is listed on.' }),
     origin: z.string().meta({ description: 'Sources of one origin share their text.' }),
     evidence: z.array(evidenceItem).readonly(),

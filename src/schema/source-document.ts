@@ -1,15 +1,11 @@
 // What the read-only addresses answer: a source, the index, the service's health.
 import * as z from 'zod'
-import { indexSummary, modelInfo } from './check-result.ts'
+import { indexSummary, modelInfo, sourceFields } from './check-result.ts'
 
 /** Answer of `GET /v1/sources/{id}`. */
 export const sourceDocument = z
   .strictObject({
-    id: z.string(),
-    publisher: z.string(),
-    title: z.string(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
+    ...sourceFields,
     author: z.string().nullable(),
     text: z.string().meta({
       description: 'The whole text, or its opening where `excerpt` is true. Offsets hold in both.',

@@ -1,5 +1,6 @@
 // Listing and searching the sources of an index, over the wire.
 import * as z from 'zod'
+import { sourceFields } from './check-result.ts'
 import { cleanClaim } from './claim.ts'
 
 export const DEFAULT_SOURCES_A_PAGE = 20
@@ -62,11 +63,7 @@ const count = z.int().min(0)
 
 export const listedSource = z
   .strictObject({
-    id: z.string(),
-    publisher: z.string(),
-    title: z.string(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
+    ...sourceFields,
     author: z.string().nullable(),
     passage: z
       .strictObject({ quote: z.string(), start: count, end: count })

@@ -1,7 +1,7 @@
 // The refusals of the Slack edge as problem documents (RFC 9457). What is wrong with a claim is no
 // refusal: its user is told in a message, since Slack shows a user nothing but a 200.
 import type { Context } from 'hono'
-import { PROBLEM_MEDIA_TYPE, type Problem } from '../schema/problem.ts'
+import { respondProblem } from '../wire/problem-response.ts'
 import type { SlackEnv } from './dependencies.ts'
 import type { SignatureFailure } from './signature.ts'
 
@@ -16,18 +16,12 @@ interface Words {
 /** Answers with the problem of a refusal. */
 export function refuse(context: Context<SlackEnv>, refusal: Refusal, maxBytes: number): Response {
   const { status, title, detail } = wordRefusal(refusal, maxBytes)
-  const problem: Problem = {
-    type: `urn:deskcheck:problem:slack-${refusal.replaceAll('_', '-')}`,
-    title,
+  return respondProblem(context, {
+    type: `slack-${refusal.replaceAll('_', '-')}`,
     status,
+    title,
     detail,
-    instance: context.req.path,
-    requestId: context.get('requestId'),
-  }
-  return context.body(JSON.stringify(problem), status, {
-    'content-type': PROBLEM_MEDIA_TYPE,
-    'cache-control': 'no-store',
-    ...(status === 401 ? { 'www-authenticate': 'SlackSignature version="v0"' } : {}),
+    ...(status === 401 ? { headers: { 'www-authenticate': 'SlackSignature version="v0"' } } : {}),
   })
 }
 

@@ -22,11 +22,6 @@ export async function verifyHmac(
   return await crypto.subtle.verify('HMAC', key, signature, joinBytes(parts))
 }
 
-/** Bytes as lower-case hexadecimal. */
-export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /** The bytes that hexadecimal text of either case stands for; null where it is no such text. */
 export function fromHex(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^(?:[0-9a-fA-F]{2})*$/.test(text)) return null

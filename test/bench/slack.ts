@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { checkClaim } from '../../src/check.ts'
 import { createShippedJudge } from '../../src/cli/shipped-judge.ts'
+import { toHex } from '../../src/digest.ts'
 import { openIndex } from '../../src/index/open-index.ts'
 import { createShardCache } from '../../src/index/shard-cache.ts'
 import type { SlackMessage } from '../../src/slack/blocks.ts'
 import { renderAnswer } from '../../src/slack/render-answer.ts'
 import { createFolderReader } from '../../src/store/folder.ts'
-import { signHmac, toHex } from '../../src/wire/hmac.ts'
+import { signHmac } from '../../src/wire/hmac.ts'
 
 const AT_ONCE = 16
 const ROUNDS = 3

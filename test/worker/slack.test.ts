@@ -3,8 +3,9 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { toHex } from '../../src/digest.ts'
 import type { SlackMessage } from '../../src/slack/blocks.ts'
-import { signHmac, toHex } from '../../src/wire/hmac.ts'
+import { signHmac } from '../../src/wire/hmac.ts'
 import worker, { type WorkerEnv } from '../../src/worker.ts'
 import { seed } from './seed.ts'
 

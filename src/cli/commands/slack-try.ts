@@ -1,9 +1,10 @@
 // `deskcheck slack-try`: sends a command to a running server as Slack would, correctly signed, and prints
 // the message that Slack would show. Nothing goes to Slack.
 import { randomUUID } from 'node:crypto'
+import { toHex } from '../../digest.ts'
 import { type SlackAnswer, slackAnswer } from '../../schema/slack.ts'
 import { decodeText } from '../../slack/text.ts'
-import { signHmac, toHex } from '../../wire/hmac.ts'
+import { signHmac } from '../../wire/hmac.ts'
 import { readDevVars } from '../read-dev-vars.ts'
 import { readSettings } from '../settings.ts'
 import { wrapText } from '../style.ts'

@@ -1,6 +1,7 @@
 // The encoder's weights file: "DCE1", the header's length (Uint32, little-endian), the header (JSON, padded with spaces
 // to a multiple of 16), then the tensors, each at a multiple of 16. Every byte is checked before it is believed.
 import { z } from 'zod'
+import { hashSha256 } from '../../digest.ts'
 import { fail, type Result, succeed } from '../../result.ts'
 
 const MAGIC = 'DCE1'
@@ -54,11 +55,7 @@ export async function readWeights(
   if (bytes.length !== card.bytes) {
     return fail(`it has ${bytes.length} bytes instead of ${card.bytes}`)
   }
-  const digest = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>),
-  )
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  if (hex !== card.sha256) return fail('its checksum is wrong')
+  if ((await hashSha256(bytes)) !== card.sha256) return fail('its checksum is wrong')
   return parseWeights(bytes)
 }
 

@@ -1,5 +1,6 @@
 // What an isolate remembers of the model's answers: least recently used out first, bounded in entries, keyed
 // by a hash, so that no claim is held but for the few words of a reason. Holds values, never promises.
+import { hashSha256 } from '../../digest.ts'
 import type { Stance } from '../types.ts'
 import { type PairTexts, PROMPT_VERSION } from './prompt.ts'
 
@@ -34,7 +35,5 @@ export function createAnswerMemory(maxEntries: number): AnswerMemory {
 /** SHA-256 over all that the answer depends on, as hex. */
 export async function hashPair(model: string, pair: PairTexts): Promise<string> {
   const parts = [model, PROMPT_VERSION, pair.claim, pair.context, pair.passage]
-  const bytes = new TextEncoder().encode(JSON.stringify(parts))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return await hashSha256(JSON.stringify(parts))
 }
