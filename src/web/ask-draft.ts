@@ -1,11 +1,10 @@
 // Sends a draft to be checked and hears of each claim as it is decided. The draft goes into the body
 // of one request and nowhere else: into no address and no storage.
 
+import type { ArticleRequest } from '../client/client.ts'
 import type { ArticleClaim, ArticleEnd } from '../schema/article.ts'
-import type { Problem } from '../schema/problem.ts'
-import { ask, postJson } from './ask-server.ts'
+import { ask } from './ask-server.ts'
 import type { Failure } from './outcome.ts'
-import { readEvents } from './read-events.ts'
 
 export interface DraftRequest {
   readonly format: 'text' | 'markdown' | 'html'
@@ -26,35 +25,17 @@ export async function askDraft(
   listener: DraftListener,
   signal: AbortSignal,
 ): Promise<void> {
-  const body = { [format]: draft, explain: true, ...(asOf === null ? {} : { asOf }) }
-  const answer = await ask('/v1/articles/check', postJson(body, signal, 'text/event-stream'))
-  if (signal.aborted) return
-  if (!answer.ok) return listener.onFailure(answer.failure)
-  const failure = await hear(answer.value, listener, signal)
-  if (failure !== null && !signal.aborted) listener.onFailure(failure)
-}
-
-/** Null once the summary has come: only then was all of the draft looked at. */
-async function hear(
-  response: Response,
-  listener: DraftListener,
-  signal: AbortSignal,
-): Promise<Failure | null> {
-  if (response.body === null) return { kind: 'unreadable' }
-  try {
-    for await (const { event, data } of readEvents(response.body)) {
-      if (signal.aborted) return null
-      if (event === 'claim') listener.onClaim(JSON.parse(data) as ArticleClaim)
-      if (event === 'error') {
-        return { kind: 'problem', problem: JSON.parse(data) as Problem, retryAfter: null }
-      }
-      if (event === 'summary') {
-        listener.onEnd(JSON.parse(data) as ArticleEnd)
-        return null
-      }
+  const request = {
+    [format]: draft,
+    explain: true,
+    ...(asOf === null ? {} : { asOf }),
+  } as ArticleRequest
+  const answer = await ask(async (client) => {
+    for await (const { event, data } of client.streamArticle(request, { signal })) {
+      if (signal.aborted) return
+      if (event === 'claim') listener.onClaim(data)
+      else listener.onEnd(data)
     }
-  } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'unreadable' }
-  }
-  return { kind: navigator.onLine ? 'unreachable' : 'offline' }
+  })
+  if (!answer.ok && !signal.aborted) listener.onFailure(answer.failure)
 }

@@ -1,16 +1,11 @@
-// Asks this page's own server, and turns whatever comes back into a value or a failure. Never throws;
-// an answer that was asked for and is no longer wanted is dropped by the caller's signal.
-import type { Problem } from '../schema/problem.ts'
+// Asks this page's own server through the typed client, and turns whatever comes back into a value or a failure. Never
+// throws; an answer that was asked for and is no longer wanted is dropped by the caller's signal.
+import { type Client, createClient, ProblemError } from '../client/client.ts'
 import type { IndexInfo, SourceDocument } from '../schema/source-document.ts'
 import type { SourceList } from '../schema/source-list.ts'
 import type { CheckResult } from '../view/types.ts'
-import { showKey } from './key.ts'
+import { readKey } from './key.ts'
 import type { Failure } from './outcome.ts'
-
-/** What a request needs, with its headers as a plain object. */
-export interface AskInit extends RequestInit {
-  readonly headers?: Record<string, string>
-}
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -22,15 +17,15 @@ export function askCheck(
   asOf: string | null,
   signal: AbortSignal,
 ): Promise<Answer<CheckResult>> {
-  return askJson('/v1/check', postJson({ claim, ...(asOf === null ? {} : { asOf }) }, signal))
+  return ask((client) => client.check({ claim, ...(asOf === null ? {} : { asOf }) }, { signal }))
 }
 
 export function askIndex(signal: AbortSignal): Promise<Answer<IndexInfo>> {
-  return askJson('/v1/index', { signal })
+  return ask((client) => client.readIndex({ signal }))
 }
 
 export function askSource(id: string, signal: AbortSignal): Promise<Answer<SourceDocument>> {
-  return askJson(`/v1/sources/${id.split('/').map(encodeURIComponent).join('/')}`, { signal })
+  return ask((client) => client.readSource(id, { signal }))
 }
 
 const SOURCES_A_PAGE = 20
@@ -41,55 +36,33 @@ export function askSources(
   signal: AbortSignal,
   limit = SOURCES_A_PAGE,
 ): Promise<Answer<SourceList>> {
-  const search = new URLSearchParams({
+  const request = {
     ...(query === '' ? {} : { query }),
     ...(asOf === null ? {} : { asOf }),
-    offset: String(offset),
-    limit: String(limit),
-  })
-  return askJson(`/v1/sources?${search}`, { signal })
-}
-
-export function postJson(body: unknown, signal: AbortSignal, accept = 'application/json') {
-  return {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', accept },
-    signal,
-  } satisfies AskInit
-}
-
-/** The JSON of a good answer. Its shape is what the server's own schema says: page and API are one release. */
-export async function askJson<Value>(path: string, init: AskInit): Promise<Answer<Value>> {
-  const response = await ask(path, init)
-  if (!response.ok) return response
-  try {
-    return { ok: true, value: (await response.value.json()) as Value }
-  } catch {
-    return { ok: false, failure: { kind: 'unreadable' } }
+    offset,
+    limit,
   }
+  return ask((client) => client.listSources(request, { signal }))
 }
 
-/** A response of the 200s, or why there is none. */
-export async function ask(path: string, init: AskInit): Promise<Answer<Response>> {
+/** What `use` makes of a client that shows the key of this tab, or why it makes nothing. */
+export async function ask<Value>(use: (client: Client) => Promise<Value>): Promise<Answer<Value>> {
   if (!navigator.onLine) return { ok: false, failure: { kind: 'offline' } }
+  const key = readKey()
   try {
-    const headers = { ...init.headers, ...showKey() }
-    const response = await fetch(path, { ...init, headers })
-    if (response.ok) return { ok: true, value: response }
-    return { ok: false, failure: await readProblem(response) }
-  } catch {
-    return { ok: false, failure: { kind: navigator.onLine ? 'unreachable' : 'offline' } }
+    return { ok: true, value: await use(createClient('', key === null ? {} : { key })) }
+  } catch (error) {
+    return { ok: false, failure: toFailure(error) }
   }
 }
 
-async function readProblem(response: Response): Promise<Failure> {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
-  try {
-    const problem = (await response.json()) as Problem
-    if (typeof problem.status !== 'number') return { kind: 'unreadable' }
-    return { kind: 'problem', problem, retryAfter: Number.isFinite(seconds) ? seconds : null }
-  } catch {
-    return { kind: 'unreadable' }
+function toFailure(error: unknown): Failure {
+  if (error instanceof ProblemError) {
+    const { problem, retryAfterSeconds } = error
+    // Something between this page and the server answered: it tells no problem of ours.
+    if (problem.type === 'about:blank') return { kind: 'unreadable' }
+    return { kind: 'problem', problem, retryAfter: retryAfterSeconds }
   }
+  if (error instanceof SyntaxError) return { kind: 'unreadable' }
+  return { kind: navigator.onLine ? 'unreachable' : 'offline' }
 }

@@ -20,9 +20,3 @@ export function keepKey(key: string): void {
     // Without storage the key is asked for again, which the reader sees.
   }
 }
-
-/** The header that shows the key, if there is one. */
-export function showKey(): Record<string, string> {
-  const key = readKey()
-  return key === null ? {} : { authorization: `Bearer ${key}` }
-}

@@ -54,7 +54,9 @@ describe('a claim', () => {
     expect(await page.locator('.confidence').innerText()).toMatch(/Confidence \d\d%/)
     const cards = page.locator('.side[data-side=supporting] .source')
     expect(await cards.count()).toBe(2)
-    expect(await cards.first().locator('blockquote mark').allInnerTexts()).toContain('Abramovich')
+    expect((await cards.first().locator('blockquote mark').allInnerTexts()).join(' ')).toContain(
+      'Abramovich',
+    )
     expect(await page.title()).toBe(`Supported: “${ATTENDED}” · deskcheck`)
     expect(new URL(page.url()).search).toBe(toPermalink(ATTENDED).slice(1))
     expect(await findBarriers(page)).toEqual([])
