@@ -11,6 +11,7 @@ import { createApp } from './http/app.ts'
 import { runArticle } from './http/run-article.ts'
 import { runCheck } from './http/run-check.ts'
 import { bindSlack, type SlackSettings } from './slack/bind.ts'
+import { shareLoad } from './slack/share-load.ts'
 
 export { DeliveryLog } from './hooks/deliveries/delivery-log.ts'
 
@@ -23,9 +24,11 @@ function bind(env: WorkerEnv) {
   const log = (line: string): void => console.error(line)
   const engine = bindEngine(env, readPublisherName(env), log)
   const check = (request: CheckRequest) => runCheck(engine, request)
+  const checkBriefly = (request: CheckRequest) =>
+    runCheck({ ...engine, judge: engine.briefJudge ?? engine.judge }, request)
   const app = createApp(engine, [
     { path: '/', routes: bindEmbed(env, check, log) },
-    { path: '/slack', routes: bindSlack(env, check, log) },
+    { path: '/slack', routes: bindSlack(env, shareLoad(check, checkBriefly), log) },
     { path: '/hooks', routes: bindHooks(env, log) },
   ])
   const checkArticle = (request: ArticleRequest) => runArticle(engine, request)

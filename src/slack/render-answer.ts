@@ -175,6 +175,7 @@ function renderFoot(result: CheckResult, options: AnswerOptions, left: number): 
   const parts = [
     ...(left > 0 && options.extent === 'all' ? [`${ENGLISH.moreSources(left)} did not fit.`] : []),
     ENGLISH.archive(sayNumber(result.index.documents, ENGLISH)),
+    `Judge: ${encodeText(`${result.model.name} ${result.model.version}`)}.`,
     ...(options.sharedBy === undefined ? [] : [`Shared by <@${options.sharedBy}>.`]),
   ]
   return [{ type: 'context', elements: [markup(parts.join(' '))] }]

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 import { areMetonyms } from './lexicon/gazetteer.ts'
 import type { Lexicon, Relation } from './lexicon/open-lexicon.ts'
-import type { TextView, Word } from './read-text.ts'
+import type { TextView, Word } from './text-view.ts'
 
 export type LinkKind = 'exact' | 'key' | 'place' | 'number' | 'part' | 'alike' | Relation
 

@@ -2,8 +2,10 @@
 // It decides about one passage at a time; what several passages mean together is the verdict room's.
 import type { Analysis } from '../text/types.ts'
 import { type ClaimView, indexClaim } from './align-words.ts'
+import { blendOpinions } from './blend-opinions.ts'
 import { chooseReasons } from './choose-reasons.ts'
 import { type Comparison, comparePair } from './compare-pair.ts'
+import BLENDS from './data/blend.json' with { type: 'json' }
 import card from './data/encoder.json' with { type: 'json' }
 import model from './data/model.json' with { type: 'json' }
 import type { PairEncoder } from './encoder/pair-encoder.ts'
@@ -14,8 +16,9 @@ import { type Lexicon, openLexicon } from './lexicon/open-lexicon.ts'
 import { openVectors } from './lexicon/open-vectors.ts'
 import { type Pair, pairUp } from './pair.ts'
 import type { Probabilities } from './probabilities.ts'
-import { readText, type TextView } from './read-text.ts'
+import { readText } from './read-text.ts'
 import { openTrees, softmax, type Trees } from './score-trees.ts'
+import type { TextView } from './text-view.ts'
 import type { Evidence, Judge, Judging, Stance } from './types.ts'
 
 export const BUILT_IN_JUDGE_NAME = 'deskcheck-alignment'
@@ -65,8 +68,8 @@ export interface BuiltInOptions {
 /** Pairs that the encoder reads in one check, at most. */
 export const ENCODED_PAIRS = 6
 
-/** Of the larger of supports and refutes: the encoder is not asked about a retrieved passage that says less. */
-const WORTH_ENCODING = 0.06
+/** The encoder is not asked about a retrieved passage of which the trees are surer than this that it decides nothing. */
+const WORTH_ENCODING = 0.1
 
 /** The built-in judge. Its data is decoded on the first call. */
 export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
@@ -76,8 +79,8 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
 
   function begin(): Judging {
     let left = encodedPairs
-    // A check judges single sentences, then the same with a neighbour: a third is kept for the latter.
-    let now = Math.ceil((encodedPairs * 2) / 3)
+    // A check judges single sentences, then the most telling with a neighbour: half is kept for the latter.
+    let now = Math.ceil(encodedPairs / 2)
     let isFallback = false
     return {
       judge: async (claim, evidence) => {
@@ -85,9 +88,9 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
         const { reader, trees } = open
         const view = reader.readClaim(claim)
         const readings = evidence.map((one) => readOne(reader, trees, view, one))
-        const stances = readings.map((reading) => decide(reading, reading?.raw ?? NOTHING))
+        const stances = readings.map((reading) => decide(reading, reading?.shifted ?? NOTHING))
         if (loadEncoder === undefined) return stances.map(roundStance)
-        const chosen = chooseWorthy(readings, stances).slice(0, now)
+        const chosen = chooseWorthy(readings).slice(0, now)
         const encoder = chosen.length === 0 ? null : await loadEncoder()
         if (encoder === null) {
           isFallback ||= chosen.length > 0
@@ -99,11 +102,11 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
         for (const at of chosen) {
           const [reading, one] = [readings[at], evidence[at]]
           if (!reading || one === undefined) continue
-          const margins = encoder.read(words, one)
-          const own = stances[at] ?? UNDECIDED
+          const blend = reading.isRetrieved ? BLENDS.retrieved : BLENDS.given
+          const both = blendOpinions(reading.raw, encoder.read(words, one), blend)
           stances[at] = reading.isRetrieved
-            ? doubtSupport(decide(reading, blend(reading.raw, margins, SHARES.retrieved)), own)
-            : giveReasons(reading, blend(own, margins, SHARES.given))
+            ? decide(reading, both, { isRead: true })
+            : giveReasons(reading, both)
         }
         for (const [at, reading] of readings.entries()) {
           const stance = stances[at]
@@ -127,44 +130,24 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
 }
 
 /**
- * What is added to the margins of "refutes" and "neutral". The training rows are neutral in a third of the cases; of
- * passages that a search brought (they come with their context) far more decide nothing, of pairs put together on
- * purpose (they come without) fewer. Set on held-out pairs: the first against false verdicts on mined sentences, the
- * second on accuracy.
+ * What is added to the trees' margins of "refutes" and "neutral" where they decide alone about a pair put together on
+ * purpose (it comes without context): of such pairs fewer decide nothing than of their training rows. Set on held-out pairs.
  */
-const SHIFTS = {
-  retrieved: { refutes: 0, neutral: 0 },
-  given: { refutes: 0.1, neutral: -0.8 },
-}
-
-/**
- * How much either opinion counts: both are surer of themselves than they are right. Set on bbc-claims for passages that
- * a search brought, on held-out pairs for those put together on purpose, where the gates hold back the trees alone.
- */
-const SHARES = {
-  retrieved: { encoder: 0.7, trees: 0.7 },
-  given: { encoder: 1, trees: 0.7 },
-}
-
-const LEAST_PROBABILITY = 1e-6
+const SHIFTS_OF_GIVEN = { refutes: 0.1, neutral: -0.8 }
 
 /** What a passage says that the encoder left unread, beside those that it read. Set on bbc-claims. */
-const UNREAD_SHARE = 0.4
+const UNREAD_SHARE = 0.7
 
 function weaken(stance: Stance, share: number): Stance {
   const [supports, refutes] = [stance.supports * share, stance.refutes * share]
   return { ...stance, supports, refutes, neutral: 1 - supports - refutes }
 }
 
-/** A support shrinks by as much as the trees find that the passage contradicts: a wrong one is the worst error. */
-function doubtSupport(stance: Stance, trees: Stance): Stance {
-  const supports = stance.supports * (1 - trees.refutes)
-  return { ...stance, supports, neutral: 1 - supports - stance.refutes }
-}
-
 /** A pair as the trees see it, before the gates. */
 interface Reading {
   readonly raw: Probabilities
+  /** What the trees say alone. */
+  readonly shifted: Probabilities
   readonly isRetrieved: boolean
   readonly pair: Pair
   readonly compared: Comparison
@@ -183,19 +166,26 @@ function readOne(
   const row = new Float32Array(trees.features.map((name) => features[name] ?? 0))
   const margins = trees.score(row)
   const isRetrieved = evidence.context !== null
-  const shift = isRetrieved ? SHIFTS.retrieved : SHIFTS.given
+  const raw = toProbabilities(margins, { refutes: 0, neutral: 0 })
+  const shifted = isRetrieved ? raw : toProbabilities(margins, SHIFTS_OF_GIVEN)
+  return { raw, shifted, isRetrieved, pair, compared, features }
+}
+
+function toProbabilities(
+  margins: ArrayLike<number>,
+  shift: { readonly refutes: number; readonly neutral: number },
+): Probabilities {
   const [supports = 0, refutes = 0, neutral = 0] = softmax([
     margins[0] ?? 0,
     (margins[1] ?? 0) + shift.refutes,
     (margins[2] ?? 0) + shift.neutral,
   ])
-  return { raw: { supports, refutes, neutral }, isRetrieved, pair, compared, features }
+  return { supports, refutes, neutral }
 }
 
-/** Positions of the pairs that the encoder should read, most telling first. */
-function chooseWorthy(readings: readonly (Reading | null)[], stances: readonly Stance[]): number[] {
-  const decides = (at: number): number =>
-    Math.max(stances[at]?.supports ?? 0, stances[at]?.refutes ?? 0)
+/** Positions of the pairs that the encoder should read, those first that the trees find most decided. */
+function chooseWorthy(readings: readonly (Reading | null)[]): number[] {
+  const decides = (at: number): number => 1 - (readings[at]?.raw.neutral ?? 1)
   return [...readings.keys()]
     .filter((at) => {
       const reading = readings[at]
@@ -205,27 +195,11 @@ function chooseWorthy(readings: readonly (Reading | null)[], stances: readonly S
     .sort((a, b) => decides(b) - decides(a) || a - b)
 }
 
-/** The product of both opinions, tempered. */
-function blend(
-  trees: Probabilities,
-  margins: readonly [number, number, number],
-  share: (typeof SHARES)['given'],
-): Probabilities {
-  const own = [trees.supports, trees.refutes, trees.neutral]
-  const [supports = 0, refutes = 0, neutral = 0] = softmax(
-    margins.map(
-      (margin, at) =>
-        share.encoder * margin + share.trees * Math.log(Math.max(own[at] ?? 0, LEAST_PROBABILITY)),
-    ),
-  )
-  return { supports, refutes, neutral }
-}
-
-/** Gates and reasons on top of probabilities. */
-function decide(reading: Reading | null, raw: Probabilities): Stance {
+/** Gates and reasons on top of probabilities; `isRead`: the encoder had its say. */
+function decide(reading: Reading | null, raw: Probabilities, { isRead = false } = {}): Stance {
   if (reading === null) return UNDECIDED
   const { compared, features, isRetrieved } = reading
-  return giveReasons(reading, gateStance(raw, features, compared, isRetrieved))
+  return giveReasons(reading, gateStance(raw, features, compared, { isRetrieved, isRead }))
 }
 
 /** Engines differ in the last digits of a logarithm: without them Node and workerd give the same bytes. */

@@ -1,7 +1,7 @@
 // Compares when: dates as intervals where both are resolved, else months, weekdays and years as words.
 import type { Conflict } from './conflict.ts'
 import { type Pair, slotLikeness } from './pair.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export interface DateComparison {
   readonly stated: number

@@ -16,7 +16,7 @@ import {
 import { areMetonyms } from './lexicon/gazetteer.ts'
 import { alignRepeated, type Edit, listEdits } from './list-edits.ts'
 import type { Pair } from './pair.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 import type { ReasonCode } from './types.ts'
 
 export interface EditComparison {

@@ -1,7 +1,7 @@
 // Compares by word vectors what the alignment left open: how near in use the passage comes to the claim's open words.
 import { dot, type WordVectors } from './lexicon/open-vectors.ts'
 import type { Pair } from './pair.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export interface MeaningComparison {
   /** Cosine to the nearest passage word, weighted mean and least over the claim's open words; 1 where none is open. */

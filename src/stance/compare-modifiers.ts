@@ -3,7 +3,7 @@
 import type { Conflict } from './conflict.ts'
 import { CONTRARY_FUNCTION_WORDS, QUANTIFIERS } from './lexicon/function-words.ts'
 import { type Pair, slotLikeness } from './pair.ts'
-import type { TextView, Word } from './read-text.ts'
+import type { TextView, Word } from './text-view.ts'
 
 export interface ModifierComparison {
   /** Surest contrary quantifier, and surest contrary preposition or conjunction. */

@@ -3,7 +3,7 @@ import { isTypingVariant, saysWhere } from './align-words.ts'
 import type { Conflict } from './conflict.ts'
 import { areMetonyms, comparePlaces, type Place } from './lexicon/gazetteer.ts'
 import { type Pair, slotLikeness } from './pair.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export interface NameComparison {
   readonly stated: number

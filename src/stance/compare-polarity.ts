@@ -5,7 +5,7 @@ import { findHead } from './find-head.ts'
 import { NEGATORS } from './lexicon/function-words.ts'
 import { DOWNWARD, NEGATIVE, POSITIVE, UPWARD } from './lexicon/valence.ts'
 import { type Pair, slotLikeness } from './pair.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export interface PolarityComparison {
   /** Weighted share of linked words whose negation differs, and that of linked verbs alone. */

@@ -6,7 +6,7 @@ import { findHead } from './find-head.ts'
 import { CONVERSE_STEMS, SYMMETRIC_STEMS } from './lexicon/function-words.ts'
 import type { Pair } from './pair.ts'
 import { type Predicate, readPredicates } from './read-predicates.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export interface PredicateMatch {
   readonly mine: Predicate

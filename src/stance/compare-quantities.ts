@@ -49,6 +49,32 @@ function compareUnits(claim: Quantity, evidence: Quantity): -1 | 0 | 1 {
   return claim.unit === evidence.unit ? 1 : -1
 }
 
+/** By how much more another figure must fit the claim's than one that is merely compatible. */
+const OUTDONE_BY = 0.5
+
+/**
+ * Whether a figure that says something else counts the same and stands in the same place, while the compatible one counts
+ * something unknown: "fewer than fifty athletes" is not met by "13" beside "89 athletes".
+ */
+function isOutdone(
+  pair: Pair,
+  claim: Quantity,
+  compatible: Quantity,
+  offered: readonly Quantity[],
+): boolean {
+  if (claim.value === compatible.value || compareUnits(claim, compatible) > 0) return false
+  const fit = (evidence: Quantity): number =>
+    slotLikeness(pair, claim.firstToken, evidence.firstToken) + compareUnits(claim, evidence)
+  const least = fit(compatible) + OUTDONE_BY
+  return offered.some(
+    (evidence) =>
+      familyOf(claim) === familyOf(evidence) &&
+      compareUnits(claim, evidence) > 0 &&
+      !areCompatible(claim, evidence) &&
+      fit(evidence) >= least,
+  )
+}
+
 /** Compares all figures outside of dates; quadratic in their number, which is cut at twelve a side. */
 export function compareQuantities(pair: Pair): QuantityComparison {
   const claimDates = pair.claim.words
@@ -82,7 +108,7 @@ export function compareQuantities(pair: Pair): QuantityComparison {
         bestScore = score
       }
     }
-    if (best === null) {
+    if (best === null || isOutdone(pair, claim, best, offered)) {
       open.push(claim)
       continue
     }

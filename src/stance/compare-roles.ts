@@ -3,7 +3,7 @@ import type { Conflict } from './conflict.ts'
 import { DENIAL_STEMS, SPEECH_STEMS } from './lexicon/function-words.ts'
 import type { Pair } from './pair.ts'
 import { readVoice } from './read-predicates.ts'
-import type { TextView, Word } from './read-text.ts'
+import type { TextView, Word } from './text-view.ts'
 
 export interface RoleComparison {
   /** Linked arguments on the right and on the wrong side of their verb, weighted. */

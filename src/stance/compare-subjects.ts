@@ -1,7 +1,7 @@
 // Compares where linked words stand: before or after the verb of their clause, behind which preposition, and whether
 // what is said of them is hedged. Finer than roles, and needs no linked verb.
 import type { Pair } from './pair.ts'
-import type { TextView, Word } from './read-text.ts'
+import type { TextView, Word } from './text-view.ts'
 
 export interface SubjectComparison {
   /** Weighted shares: the claim's words before its verb that stand before the verb in the passage; same for after. */

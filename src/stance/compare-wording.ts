@@ -1,7 +1,7 @@
 // Looks at what the claim says and the passage does not: uncovered words, and what stands in their slot instead.
 import type { Conflict } from './conflict.ts'
 import { type Pair, slotLikeness } from './pair.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export interface WordingComparison {
   /** Heaviest uncovered words with, for the best of them, what stands in the slot. */

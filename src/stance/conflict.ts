@@ -1,6 +1,6 @@
 // A located difference between a claim and a passage, and how it is worded as a reason: verbatim spans of both texts.
 
-import type { TextView } from './read-text.ts'
+import type { TextView } from './text-view.ts'
 import type { Reason, ReasonCode } from './types.ts'
 
 export interface Conflict {

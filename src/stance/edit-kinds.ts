@@ -1,6 +1,6 @@
 // What kind of thing a word stands for, where one word stands in another's place.
 import { isDateWord } from './compare-dates.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export type RivalKind = 'number' | 'date' | 'name' | 'location' | 'word' | 'other'
 

@@ -1,5 +1,5 @@
 // Finds the word that a claim turns on. Knows no passage.
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 /** The first finite-looking verb of the claim, preferably one after its first noun or name. */
 export function findHead(words: readonly Word[]): Word | undefined {

@@ -38,3 +38,8 @@ export function gateEdits(raw: Probabilities, { edits }: Comparison): Probabilit
     neutral: raw.neutral * kept,
   }
 }
+
+/** Whether the words that differ from a sentence decide alone. */
+export function nearlyRepeats({ edits }: Comparison): boolean {
+  return edits.repeated >= NEARLY_REPEATED[1]
+}

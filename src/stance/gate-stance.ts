@@ -2,7 +2,7 @@
 // Graded: what a gate takes goes to neutral in proportion, so that rows stay ranked.
 import type { Unaccounted } from './account-claim.ts'
 import type { Comparison } from './compare-pair.ts'
-import { gateEdits } from './gate-edits.ts'
+import { gateEdits, nearlyRepeats } from './gate-edits.ts'
 import type { Probabilities } from './probabilities.ts'
 import { ramp } from './ramp.ts'
 
@@ -25,36 +25,63 @@ const OTHERS_TOO = 0.15
 const ELSEWHERE_COVERAGE = 0.5
 const ELSEWHERE = 0.8
 
-/**
- * Applies both gates. `features` are those of the same pair. A passage that a search brought must show its conflict;
- * of a pair put together on purpose the model's word alone counts for more.
- */
+/** The power of the support gate where the encoder has read the passage: it knows of much that alignment does not. */
+const READ_STRICTNESS = 0.4
+
+/** What is left of its refutation where no conflict is located, and the strength from which one is. */
+const READ_UNLOCATED = 0.4
+const READ_LOCATED_FROM = 0.3
+
+export interface GatedPair {
+  /** A passage that a search brought must show its conflict; of a pair put together on purpose the model's word alone counts for more. */
+  readonly isRetrieved: boolean
+  /** Whether `raw` holds the encoder's opinion too. */
+  readonly isRead: boolean
+}
+
+/** Applies both gates. `features` are those of the same pair. */
 export function gateStance(
   raw: Probabilities,
   features: Readonly<Record<string, number>>,
   compared: Comparison,
-  isRetrieved: boolean,
+  { isRetrieved, isRead }: GatedPair,
 ): Probabilities {
+  const edited = gateEdits(raw, compared)
   const coverage = features.coverage ?? 0
-  const supportGate =
-    (0.3 + 0.7 * ramp(coverage, 0.12, 0.4)) * keepAccounted(compared.unaccounted, isRetrieved)
+  const covered = 0.3 + 0.7 * ramp(coverage, 0.12, 0.4)
+  const supportGate = covered * keepAccounted(compared.unaccounted, isRetrieved)
+  const supports = edited.supports * supportGate ** (isRead ? READ_STRICTNESS : 1)
+  // A claim that repeats a whole sentence but for the name is a twist of it, not another of many.
+  const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
+  const refutes =
+    edited.refutes *
+    (isRead ? gateRead(compared) : gateRefutation(features, compared, isRetrieved)) *
+    (isOneOfMany ? OTHERS_TOO : 1)
+  return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
+}
+
+/** What is left of a refutation that the encoder had its say in, 0..1. */
+function gateRead({ located }: Comparison): number {
+  return READ_UNLOCATED + (1 - READ_UNLOCATED) * ramp(located, 0, READ_LOCATED_FROM)
+}
+
+/** What is left of a refutation that rests on the trees alone, 0..1. */
+function gateRefutation(
+  features: Readonly<Record<string, number>>,
+  { located, unaccounted }: Comparison,
+  isRetrieved: boolean,
+): number {
+  const coverage = features.coverage ?? 0
   const least = isRetrieved ? 0.2 : 1
   const floor = isRetrieved ? 0.3 : 0.2
-  const refuteGate =
+  const gate =
     (floor + (1 - floor) * ramp(coverage, 0.02, isRetrieved ? 0.25 : 0.12)) *
-    (least + (1 - least) * ramp(compared.located, 0.15, SURE))
-  const edited = gateEdits(raw, compared)
-  const supports = edited.supports * supportGate
+    (least + (1 - least) * ramp(located, 0.15, SURE))
   // With neither the claim's verb nor most of its words in the passage, a difference is no contradiction.
   const isElsewhere =
     isRetrieved && (features.headLinked ?? 0) === 0 && coverage < ELSEWHERE_COVERAGE
-  const refutes =
-    (isElsewhere ? ELSEWHERE : 1) *
-    edited.refutes *
-    refuteGate *
-    (isRetrieved && compared.unaccounted.names > 0 ? OTHERWISE_NAMED : 1) *
-    (isRetrieved && compared.allowsOthers ? OTHERS_TOO : 1)
-  return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
+  const isOtherwiseNamed = isRetrieved && unaccounted.names > 0
+  return gate * (isElsewhere ? ELSEWHERE : 1) * (isOtherwiseNamed ? OTHERWISE_NAMED : 1)
 }
 
 function keepAccounted(open: Unaccounted, isRetrieved: boolean): number {

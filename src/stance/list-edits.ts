@@ -1,6 +1,6 @@
 // Lists what was put in, left out or exchanged between the words that a claim and a sentence have in the same order.
 import { alignInOrder } from './align-in-order.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 /** Numbers words so that equal ones (same spelling once folded, or one name) have equal numbers; -1 is in the claim nowhere. */
 function numberWords(mine: readonly Word[], theirs: readonly Word[]): [Int16Array, Int16Array] {

@@ -17,7 +17,7 @@ import {
   TOTALITY,
 } from './lexicon/function-words.ts'
 import type { Pair } from './pair.ts'
-import type { Word } from './read-text.ts'
+import type { Word } from './text-view.ts'
 
 export function listFeatures(pair: Pair): Record<string, number> {
   const mine = pair.claim.words

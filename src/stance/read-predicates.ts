@@ -9,7 +9,7 @@ import {
   POSSIBILITY_WORDS,
   RELATIVES,
 } from './lexicon/function-words.ts'
-import type { TextView, Word } from './read-text.ts'
+import type { TextView, Word } from './text-view.ts'
 
 export type Mode = 'done' | 'planned' | 'possible'
 

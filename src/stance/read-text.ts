@@ -25,61 +25,8 @@ import {
   POS_NOUN,
   POS_VERB,
 } from './lexicon/open-lexicon.ts'
-
-export type Tag =
-  | 'noun'
-  | 'verb'
-  | 'adjective'
-  | 'adverb'
-  | 'name'
-  | 'number'
-  | 'determiner'
-  | 'preposition'
-  | 'pronoun'
-  | 'auxiliary'
-  | 'modal'
-  | 'conjunction'
-  | 'negator'
-  | 'other'
-
-export interface Word {
-  readonly token: Token
-  /** Position in `TextView.words` (= position in `Analysis.tokens`). */
-  readonly index: number
-  readonly norm: string
-  /** Of a phrase's first word, the stem of the phrase. */
-  stem: string
-  /** Stem of the plain form of a comparative or superlative (cheapest → cheap); null for other words. */
-  plain: string | null
-  tag: Tag
-  /** 0..1: how much the word tells; function words 0. */
-  weight: number
-  isContent: boolean
-  /** Index into the analysis's names, quantities, dates; -1 for none. */
-  name: number
-  quantity: number
-  date: number
-  place: Place | null
-  /** Index of the first word of the place phrase; -1 for none. */
-  placeStart: number
-  /** Whether it names people or things of the place, not the place itself ("French"). */
-  isDemonym: boolean
-  /** Clause number, ascending through the text. */
-  clause: number
-  /** Word that negates this one, or -1. */
-  negator: number
-  /** Whether its clause is hedged: possible, planned, alleged. */
-  isHedged: boolean
-  /** Number of the quoted stretch that it stands in, 0 outside of quotation marks. */
-  quote: number
-}
-
-export interface TextView {
-  readonly analysis: Analysis
-  readonly words: readonly Word[]
-  /** First word of each sentence, and the end. */
-  readonly sentenceStarts: readonly number[]
-}
+import { markBeingAgainst, markPhrases, weighWord } from './mark-phrases.ts'
+import type { Tag, TextView, Word } from './text-view.ts'
 
 const STRONG_BREAK = /[;:—–()[\]]/
 const QUOTE_MARK = /["“”«»]/g
@@ -90,6 +37,7 @@ export function readText(analysis: Analysis, lexicon: Lexicon, gazetteer: Gazett
   markMentions(analysis, words)
   markPlaces(words, gazetteer)
   markPhrases(words, lexicon)
+  markBeingAgainst(words, lexicon)
   tagWords(words, lexicon)
   markRaising(words)
   splitClauses(analysis, words)
@@ -114,7 +62,7 @@ function readWord(token: Token, index: number, lexicon: Lexicon): Word {
     stem: token.stem,
     plain: isContent ? plainForm(token.norm, lexicon) : null,
     tag: closedTag(token),
-    weight: isContent ? 0.15 + 0.85 * lexicon.weightOf(token.stem) : 0,
+    weight: isContent ? weighWord(token.stem, lexicon) : 0,
     isContent,
     name: -1,
     quantity: -1,
@@ -212,40 +160,6 @@ function markPlaces(words: Word[], gazetteer: Gazetteer): void {
       word.isDemonym = isDemonym
     }
   }
-}
-
-/** Joins "called off" and its like into their first word, which then speaks for the phrase. */
-function markPhrases(words: Word[], lexicon: Lexicon): void {
-  for (let at = 0; at < words.length; at += 1) {
-    const first = words[at]
-    if (first === undefined || first.name !== -1 || first.token.kind !== 'word') continue
-    const found = lexicon
-      .phrasesFrom(first.stem)
-      .find(({ rest }) =>
-        rest.every((stem, step) => continuesPhrase(first, words[at + 1 + step], stem)),
-      )
-    if (found === undefined) continue
-    first.stem = found.stem
-    first.plain = null
-    for (let next = at + 1; next <= at + found.rest.length; next += 1) {
-      const word = words[next]
-      if (word === undefined) continue
-      first.weight = Math.max(first.weight, word.weight)
-      word.weight = 0
-      word.isContent = false
-    }
-    first.isContent = first.weight > 0
-    at += found.rest.length
-  }
-}
-
-function continuesPhrase(first: Word, word: Word | undefined, stem: string): boolean {
-  return (
-    word !== undefined &&
-    word.stem === stem &&
-    word.name === -1 &&
-    word.token.sentence === first.token.sentence
-  )
 }
 
 function tagWords(words: Word[], lexicon: Lexicon): void {

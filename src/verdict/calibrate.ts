@@ -17,8 +17,6 @@ export interface Discounts {
    * see `measureShortfall`: a source that hardly fits the claim is rarely the one that decides it.
    */
   readonly relevance: number
-  /** Log odds that a contradiction loses for each unit of topic its passage lacks, see `discountTopic`. */
-  readonly topicality: number
 }
 
 export interface Calibration extends Discounts {
@@ -78,19 +76,6 @@ export function discountStrength(
 ): number {
   if (shortfall === 0 || relevance === 0) return probability
   return 1 / (1 + Math.exp(relevance * shortfall - toLogit(probability)))
-}
-
-/** Share of the claim's content words below which a passage is about something else. */
-const TOPIC_NEEDED = 0.2
-
-/**
- * A contradiction's probability, discounted where its passage hardly speaks of the claim's topic.
- * @param topicShare share of the claim's content words in passage and headline, 0..1
- */
-export function discountTopic(probability: number, topicShare: number, topicality: number): number {
-  const lack = Math.max(0, TOPIC_NEEDED - topicShare) / TOPIC_NEEDED
-  if (lack === 0 || topicality === 0) return probability
-  return 1 / (1 + Math.exp(topicality * lack - toLogit(probability)))
 }
 
 /** A strength on a curve, rounded to thousandths so that results read well and compare exactly. */

@@ -1,28 +1,6 @@
-// Where the judge is believed less than it believes itself: contradictions in passages about something
-// else, and supports around a sentence that contradicts.
-import type { StoredDocument } from '../index/types.ts'
+// Where the judge is believed less than it believes itself: supports around a sentence that contradicts.
 import type { ReasonCode } from '../stance/types.ts'
-import { type Discounts, discountTopic } from './calibrate.ts'
-import { readTopic, shareTopic } from './topic.ts'
 import type { JudgedPassage } from './types.ts'
-
-/** Weaker contradictions decide nothing: their topic is not looked at. */
-const LEAST_DOUBTED = 0.1
-
-/** A window that hardly speaks of the claim's topic says less about it than the judge thinks. */
-export function doubtOffTopic(
-  passage: JudgedPassage,
-  { text, title }: StoredDocument,
-  topic: ReadonlySet<string>,
-  { topicality }: Discounts,
-): JudgedPassage {
-  const { start, end, stance } = passage
-  if (stance.refutes < LEAST_DOUBTED) return passage
-  const words = readTopic(`${title}\n${text.slice(start, end)}`)
-  const refutes = discountTopic(stance.refutes, shareTopic(topic, words), topicality)
-  const neutral = Math.max(0, 1 - stance.supports - refutes)
-  return { ...passage, stance: { ...stance, refutes, neutral } }
-}
 
 /** Differences that a passage cannot have and still say what the claim says. */
 const CONTRADICTING: ReadonlySet<ReasonCode> = new Set([

@@ -16,7 +16,7 @@ import {
   discountStrength,
   measureShortfall,
 } from './calibrate.ts'
-import { doubtOffTopic, withholdSupport } from './doubt.ts'
+import { withholdSupport } from './doubt.ts'
 import {
   chooseRelated,
   countOrigins,
@@ -30,7 +30,6 @@ import { traceOrigins } from './origins.ts'
 import { timeSources } from './overtake.ts'
 import { findDeciding, keepQuotable, orderByStrength, type Side } from './quotes.ts'
 import { type Outdated, summarise } from './summary.ts'
-import { readTopic } from './topic.ts'
 import type {
   JudgedDocument,
   JudgedPassage,
@@ -126,12 +125,7 @@ export function takeStances(
   readonly judged: readonly Weighted[]
   readonly stances: readonly SourceStance[]
 } {
-  const topic = readTopic(input.claim)
-  const admitted = admitDocuments(input).map(({ document, score, passages }) => ({
-    document,
-    score,
-    passages: passages.map((each) => doubtOffTopic(each, document, topic, discounts)),
-  }))
+  const admitted = admitDocuments(input)
   const best = admitted.reduce((most, { score }) => Math.max(most, score), 0)
   const judged = admitted.map((each) =>
     weighDocument(each, measureShortfall(each.score, best), discounts),

@@ -9,22 +9,24 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import MiniSearch from 'minisearch'
 import { checkClaim } from '../../src/check.ts'
-import { createShippedJudge } from '../../src/cli/shipped-judge.ts'
 import { buildIndex } from '../../src/compile/build-index.ts'
 import { ingest } from '../../src/compile/ingest.ts'
 import type { SourceRecord } from '../../src/compile/types.ts'
 import { openIndex } from '../../src/index/open-index.ts'
 import { createShardCache } from '../../src/index/shard-cache.ts'
 import type { OpenIndex, ShardReader } from '../../src/index/types.ts'
+import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
+import type { Judge } from '../../src/stance/types.ts'
 import { createFolderReader } from '../../src/store/folder.ts'
 import { parseAliases } from '../../src/text/aliases.ts'
 import { countReads, type ReadCounts } from './counting-reader.ts'
 import { composeDraft, DRAFT_BYTES, measureDraft } from './measure-draft.ts'
+import { timeEncoder } from './timed-encoder.ts'
 
 const USAGE = `Usage: npm run bench -- [--corpus FILE]... [--claims FILE.jsonl] [--checks N]
 
-Measures the build and the check on each corpus (default: the shipped one). Without --claims the
-headlines of the corpus serve as claims. --checks bounds the claims asked of each corpus (200).`
+Measures the build and the check on each corpus (default: the shipped one), first with the trees alone,
+then with the encoder. Without --claims the headlines of the corpus serve as claims. --checks bounds the claims asked of each corpus (200).`
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -107,18 +109,18 @@ async function measureChecks(
   claims: readonly string[],
   records: readonly SourceRecord[],
 ): Promise<void> {
-  const judge = createShippedJudge(process.env)
+  const trees = createBuiltInJudge()
   const cold: ReadCounts[] = []
   for (const claim of claims) {
     const counts = { reads: 0, bytes: 0 }
     const index = await open(countReads(reader, counts), false)
-    await check(index, claim)
+    await check(index, trees, claim)
     cold.push(counts)
   }
   print('reads a check, nothing cached', spread(cold.map((counts) => counts.reads)))
   print('kilobytes a check, nothing cached', spread(cold.map((counts) => counts.bytes / 1000)))
   const warm = await open(reader, true)
-  const engine = await measureCpu(claims, (claim) => check(warm, claim))
+  const engine = await measureCpu(claims, (claim) => check(warm, trees, claim))
   const peer = new MiniSearch({ fields: ['title', 'text'] })
   peer.addAll(records)
   const search = await measureCpu(claims, async (claim) => void peer.search(claim))
@@ -126,8 +128,15 @@ async function measureChecks(
   print('CPU ms a MiniSearch query', spread(search))
   print('CPU, check : MiniSearch query', `${(mean(engine) / mean(search)).toFixed(1)} : 1`)
   print('claims/s on one core', (1000 / mean(engine)).toFixed(0))
+  const encoder = timeEncoder()
+  const judge = createBuiltInJudge({ loadEncoder: encoder.load })
+  const encoded = await measureCpu(claims, (claim) => check(warm, judge, claim))
+  print('with encoder: CPU ms a check, warm', spread(encoded))
+  print('with encoder: pairs read a check', (encoder.pairs.length / 2 / claims.length).toFixed(1))
+  print('with encoder: ms a pair', spread(encoder.pairs))
+  print('CPU, with encoder : without', `${(mean(encoded) / mean(engine)).toFixed(1)} : 1`)
 
-  async function check(index: OpenIndex, claim: string): Promise<void> {
+  async function check(index: OpenIndex, judge: Judge, claim: string): Promise<void> {
     const result = await checkClaim({ index, judge }, { claim })
     if (!result.ok && result.error.kind !== 'claim_unusable') {
       throw new Error(`The check failed: ${JSON.stringify(result.error)}`)

@@ -37,7 +37,7 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     y: floats(longest * width),
     wide: floats(longest * Math.max(3 * width, inner)),
     mixed: floats(longest * width),
-    shorts: reserve(longest * Math.max(width, inner) * 2),
+    levels: reserve(longest * Math.max(width, inner)),
     scales: floats(longest),
     weights: floats(longest),
     cosines: floats((longest * head) / 2),
@@ -108,8 +108,8 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     m: number,
     into: number,
   ): void {
-    kernels.quantise(from, rows, k, squares, room.shorts, room.scales)
-    kernels.multiply(room.shorts, room.scales, rows, k, by.w, by.ws, by.b, m, into)
+    kernels.quantise(from, rows, k, squares, room.levels, room.scales)
+    kernels.multiply(room.levels, room.scales, rows, k, by.w, by.ws, by.b, m, into)
   }
 
   /** `rows`: of the n rows those whose result is wanted; of the last layer that is START's alone. */

@@ -1,7 +1,7 @@
 // Shows how one pair is read: words with tags, links, conflicts, features and the stance.
 import { createBuiltInJudge, createStanceReader } from '../built-in-judge.ts'
 import { toReason } from '../conflict.ts'
-import type { TextView } from '../read-text.ts'
+import type { TextView } from '../text-view.ts'
 import { analysePairText } from './read-pairs.ts'
 
 const [claimText, passageText] = process.argv.slice(2)

@@ -27,10 +27,9 @@ export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'he
 
 /**
  * Set, not fitted: compared on the same claims as the bars. The judge is trained on what a search
- * brings, so little is left to take from it: something where a source scores far below the best
- * one, and where a contradiction hardly speaks of the claim's topic.
+ * brings, so little is left to take from it: something where a source scores far below the best one.
  */
-const DISCOUNTS: Discounts = { relevance: 1, topicality: 3 }
+const DISCOUNTS: Discounts = { relevance: 1 }
 
 /** @param judge "name version" of the judge that the stances came from */
 export function fitCalibration(claims: readonly JudgedClaim[], judge: string): FittedCalibration {

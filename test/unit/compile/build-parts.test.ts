@@ -15,7 +15,8 @@ import { buildInMemory } from './sample-archive.ts'
 describe('the table of documents', () => {
   it('knows every id exactly and orders by day, then id, undated last', () => {
     const anyRow = fc.record({
-      id: fc.string({ maxLength: 6 }),
+      // Without digits, which count as numbers: see build-id-order.test.ts.
+      id: fc.string({ maxLength: 6 }).map((id) => id.replace(/[0-9]/g, '-')),
       publishedDay: fc.option(fc.integer({ min: -50, max: 50 })),
     })
     fc.assert(

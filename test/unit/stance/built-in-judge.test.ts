@@ -36,6 +36,31 @@ describe('the built-in judge', () => {
     ).toBe('supports')
   })
 
+  it('takes "is against" for "opposes"', async () => {
+    const passage = 'The port authority is firmly against a second ferry to Varna.'
+    const supported = await stanceOf(
+      'The port authority supports a second ferry to Varna.',
+      passage,
+    )
+    expect(largest(supported)).toBe('refutes')
+    expect(supported.reasons[0]).toEqual({
+      code: 'antonym',
+      claim: 'supports',
+      evidence: 'against',
+    })
+    const opposed = await stanceOf('The port authority opposes a second ferry to Varna.', passage)
+    expect(largest(opposed)).toBe('supports')
+  })
+
+  it('compares the figure that counts the same, not one beside it', async () => {
+    const stance = await stanceOf(
+      'Fewer than fifty ferry passengers were hurt.',
+      'At least 89 ferry passengers were hurt and 13 were missing on Monday.',
+    )
+    expect(largest(stance)).toBe('refutes')
+    expect(stance.reasons[0]).toMatchObject({ code: 'number', evidence: 'At least 89' })
+  })
+
   it.each([
     ['number', '9,800 passengers boarded the ferry Aurora in March 2019.', '9,800'],
     ['date', 'Nearly 4,200 passengers boarded the ferry Aurora in March 2015.', '2015'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createGazetteer } from '../../../src/stance/lexicon/gazetteer.ts'
 import { openLexicon } from '../../../src/stance/lexicon/open-lexicon.ts'
-import { readText, type TextView } from '../../../src/stance/read-text.ts'
+import { readText } from '../../../src/stance/read-text.ts'
+import type { TextView } from '../../../src/stance/text-view.ts'
 import { EMPTY_ALIASES } from '../../../src/text/aliases.ts'
 import { analyse } from '../../../src/text/analyse.ts'
 

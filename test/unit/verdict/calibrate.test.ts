@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  discountStrength,
-  discountTopic,
-  measureShortfall,
-} from '../../../src/verdict/calibrate.ts'
+import { discountStrength, measureShortfall } from '../../../src/verdict/calibrate.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
@@ -14,17 +10,15 @@ describe('a discount', () => {
       fc.property(share, share, fc.double({ min: 0, max: 10, noNaN: true }), (p, x, weight) => {
         // Strengths are kept a thousandth from 0 and 1, where log odds have no value.
         const most = Math.max(p, 0.001) + 1e-9
-        for (const discounted of [discountStrength(p, x, weight), discountTopic(p, x, weight)]) {
-          expect(discounted).toBeGreaterThanOrEqual(0)
-          expect(discounted).toBeLessThanOrEqual(most)
-        }
+        const discounted = discountStrength(p, x, weight)
+        expect(discounted).toBeGreaterThanOrEqual(0)
+        expect(discounted).toBeLessThanOrEqual(most)
       }),
     )
   })
 
-  test('leaves the best source and a passage on topic as they are', () => {
+  test('leaves the best source as it is', () => {
     expect(discountStrength(0.7, 0, 3)).toBe(0.7)
-    expect(discountTopic(0.7, 0.5, 6)).toBe(0.7)
   })
 })
 

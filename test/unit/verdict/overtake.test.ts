@@ -11,7 +11,6 @@ import { judgeOne, refute, support } from './made-up-documents.ts'
 const PLAIN: Calibration = {
   ...CALIBRATION,
   relevance: 4,
-  topicality: 6,
   bars: { supported: 0.6, refuted: 0.6, disputed: 0.8 },
 }
 

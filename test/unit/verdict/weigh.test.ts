@@ -16,7 +16,6 @@ import {
 const PLAIN: Calibration = {
   ...CALIBRATION,
   relevance: 4,
-  topicality: 6,
   bars: { supported: 0.6, refuted: 0.6, disputed: 0.8 },
 }
 
@@ -161,18 +160,6 @@ describe('a source', () => {
     const strong = judgeOne({ id: 'strong', sentence: 'Guests saw the envoy.' }, support(0.9))
     expect(weigh([weak]).supporting).toEqual([])
     expect(weigh([weak, strong]).supporting.map(({ id }) => id)).toEqual(['strong', 'weak'])
-  })
-
-  test('about something else contradicts nothing', () => {
-    const sentence = 'Oil prices fell by 6% after a mild winter.'
-    const claim = 'Beekeepers in Ontario lost nearly half their colonies last winter.'
-    expect(weigh([judgeOne({ id: 'a', sentence }, refute(0.7))], { claim }).verdict).toBe(
-      'not_enough_evidence',
-    )
-    const topical = 'Prices of oil fell by half last winter.'
-    expect(weigh([judgeOne({ id: 'a', sentence }, refute(0.7))], { claim: topical }).verdict).toBe(
-      'refuted',
-    )
   })
 
   test('that conflicts always has a reason, even where the judge gave none', () => {

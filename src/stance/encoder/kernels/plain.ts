@@ -3,7 +3,8 @@
 import type { CreateKernels, Kernels } from './types.ts'
 
 const { fround } = Math
-const LARGEST = 8191
+const LEVELS = 63
+const ZERO = 64
 const scratch = new DataView(new ArrayBuffer(4))
 
 /** To the nearest integer, ties to even. */
@@ -48,7 +49,6 @@ function sumLanes(k: number, term: (at: number) => number): number {
 export const createPlainKernels: CreateKernels = (bytes) => {
   const memory = new ArrayBuffer(Math.ceil(bytes / 16) * 16)
   const floats = new Float32Array(memory)
-  const shorts = new Int16Array(memory)
   const small = new Int8Array(memory)
   const f = (address: number, index: number): number => floats[(address >> 2) + index] ?? 0
   const put = (address: number, index: number, value: number): void => {
@@ -90,11 +90,11 @@ export const createPlainKernels: CreateKernels = (bytes) => {
         top = Math.max(top, Math.abs(f(x, at + i)))
       }
       if (top < fround(1e-30)) top = fround(1e-30)
-      const factor = fround(LARGEST / top)
+      const factor = fround(LEVELS / top)
       for (let i = 0; i < k; i += 1) {
-        shorts[(xi >> 1) + at + i] = roundHalfEven(fround(f(x, at + i) * factor))
+        small[xi + at + i] = roundHalfEven(fround(f(x, at + i) * factor)) + ZERO
       }
-      put(scales, row, fround(top / LARGEST))
+      put(scales, row, fround(top / LEVELS))
     }
   }
 
@@ -103,7 +103,7 @@ export const createPlainKernels: CreateKernels = (bytes) => {
       for (let column = 0; column < m; column += 1) {
         let sum = 0
         for (let i = 0; i < k; i += 1) {
-          sum += (shorts[(xi >> 1) + row * k + i] ?? 0) * (small[w + column * k + i] ?? 0)
+          sum += ((small[xi + row * k + i] ?? 0) - ZERO) * (small[w + column * k + i] ?? 0)
         }
         const scale = fround(f(scales, row) * f(ws, column))
         put(y, row * m + column, fround(fround(fround(sum) * scale) + f(b, column)))
@@ -144,12 +144,11 @@ export const createPlainKernels: CreateKernels = (bytes) => {
           put(weights, j, score)
           top = Math.max(top, score)
         }
-        let total = 0
-        for (let j = 0; j < n; j += 1) {
-          const e = exponential(fround(f(weights, j) - top))
-          put(weights, j, e)
-          total = fround(total + e)
+        const padded = Math.ceil(n / 4) * 4
+        for (let j = 0; j < padded; j += 1) {
+          put(weights, j, j < n ? exponential(fround(f(weights, j) - top)) : 0)
         }
+        const total = sumLanes(padded, (j) => f(weights, j))
         const inverse = fround(1 / total)
         for (let i = 0; i < head; i += 1) {
           let sum = 0

@@ -6,7 +6,7 @@ export interface Kernels {
   readonly memory: ArrayBuffer
   /** Layer normalisation of `n` rows of `k` values: y = (x - mean) / deviation * w + b. */
   normalise(x: number, n: number, k: number, w: number, b: number, y: number): void
-  /** Rows as int16 (`xi`), each with its scale; with `squares` x first becomes max(x, 0)². */
+  /** Rows as bytes (`xi`: 64 and -63 … 63), each with its scale; with `squares` x first becomes max(x, 0)². */
   quantise(x: number, n: number, k: number, squares: boolean, xi: number, scales: number): void
   /** y = x wᵀ + b: rows as `quantise` leaves them, `w` int8 with a scale (`ws`) for each of `m` outputs. */
   multiply(
@@ -24,7 +24,7 @@ export interface Kernels {
   add(x: number, y: number, count: number): void
   /** Rotary positions (Su and others, 2021) on the queries and keys of `n` rows [q | k | v]. */
   rotate(qkv: number, n: number, heads: number, head: number, cosines: number, sines: number): void
-  /** Attention of the first `rows` of `n` rows [q | k | v] over all of them; `weights` is room for n values. */
+  /** Attention of the first `rows` of `n` rows [q | k | v] over all of them; `weights` is room for n values and 3 more. */
   attend(
     qkv: number,
     n: number,

@@ -1,13 +1,14 @@
 // Measures what the judge makes of a claim that repeats a sentence of a text, and of the same with one word changed.
 // Prints shares; with --show also what went wrong. The sentences stand bare, then with headline and sentence before.
+// ENCODER=off measures the trees alone.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { EMPTY_ALIASES } from '../../text/aliases.ts'
-import { analyse } from '../../text/analyse.ts'
-import type { Analysis } from '../../text/types.ts'
-import { createBuiltInJudge } from '../built-in-judge.ts'
-import type { Evidence, Stance } from '../types.ts'
-import { changeOneWord } from './change-one-word.ts'
+import { changeOneWord } from '../stance/training/change-one-word.ts'
+import type { Evidence, Stance } from '../stance/types.ts'
+import { EMPTY_ALIASES } from '../text/aliases.ts'
+import { analyse } from '../text/analyse.ts'
+import type { Analysis } from '../text/types.ts'
+import { createShippedJudge } from './shipped-judge.ts'
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const shows = process.argv.includes('--show')
@@ -17,7 +18,7 @@ if (files.length === 0) {
   process.exit(2)
 }
 
-const judge = createBuiltInJudge()
+const judge = createShippedJudge(process.env)
 const read = (text: string): Analysis => analyse(text, { published: null, aliases: EMPTY_ALIASES })
 const isSupported = ({ supports, refutes, neutral }: Stance): boolean =>
   supports > refutes && supports > neutral
