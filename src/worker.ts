@@ -11,7 +11,6 @@ import { createApp } from './http/app.ts'
 import { runArticle } from './http/run-article.ts'
 import { runCheck } from './http/run-check.ts'
 import { bindSlack, type SlackSettings } from './slack/bind.ts'
-import { shareLoad } from './slack/share-load.ts'
 
 export { DeliveryLog } from './hooks/deliveries/delivery-log.ts'
 
@@ -28,7 +27,7 @@ function bind(env: WorkerEnv) {
     runCheck({ ...engine, judge: engine.briefJudge ?? engine.judge }, request)
   const app = createApp(engine, [
     { path: '/', routes: bindEmbed(env, check, log) },
-    { path: '/slack', routes: bindSlack(env, shareLoad(check, checkBriefly), log) },
+    { path: '/slack', routes: bindSlack(env, { inFull: check, briefly: checkBriefly }, log) },
     { path: '/hooks', routes: bindHooks(env, log) },
   ])
   const checkArticle = (request: ArticleRequest) => runArticle(engine, request)

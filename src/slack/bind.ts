@@ -2,11 +2,17 @@
 import type { SlackDependencies } from './dependencies.ts'
 import { createReplayMemory, type ReplayCache } from './replay-memory.ts'
 import { createSlackRoutes } from './routes.ts'
+import { type Checks, shareLoad } from './share-load.ts'
 
 export interface SlackSettings {
   /** The "Signing Secret" of the Slack app; without it the routes answer 503. */
   readonly SLACK_SIGNING_SECRET?: string
 }
+
+type SlackChecks = Checks<
+  Parameters<SlackDependencies['check']>[0],
+  Awaited<ReturnType<SlackDependencies['check']>>
+>
 
 /** A post that hangs must leave time for another within the half minute of a Worker's afterlife. */
 const POST_SECONDS = 3
@@ -14,12 +20,12 @@ const POST_SECONDS = 3
 /** Slack's routes, with a memory of replays that lives as long as the isolate. */
 export function bindSlack(
   settings: SlackSettings,
-  check: SlackDependencies['check'],
+  checks: SlackChecks,
   log: (line: string) => void,
 ): ReturnType<typeof createSlackRoutes> {
   return createSlackRoutes({
     signingSecret: settings.SLACK_SIGNING_SECRET || null,
-    check,
+    check: shareLoad(checks, Date.now),
     replays: createReplayMemory(openDefaultCache(), log),
     now: Date.now,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

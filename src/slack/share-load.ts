@@ -1,22 +1,29 @@
-// Many commands at once share one isolate's CPU, and Slack waits three seconds: while a few claims are checked in full,
-// further ones are checked briefly. What was checked how is told by the result's model.
+// Many commands at once share one isolate's CPU, and Slack waits three seconds: while few come, claims are checked in full,
+// else briefly. What was checked how is told by the result's model.
 
-/** Claims checked in full at once: two take about as long as Slack's users like to wait. */
-const IN_FULL_AT_ONCE = 2
+/** Commands within the span below up to which they are checked in full. */
+const FEW = 2
+const SPAN_MILLISECONDS = 1000
 
-/** One check of two: the full one while few are under way, else the brief one. */
+export interface Checks<Request, Outcome> {
+  readonly inFull: (request: Request) => Promise<Outcome>
+  readonly briefly: (request: Request) => Promise<Outcome>
+}
+
+/**
+ * One check of two: the full one where few came lately, else the brief one. Arrivals are counted, not checks under way: one
+ * that finds its shards in memory lets nobody in between.
+ * @param now milliseconds of any origin
+ */
 export function shareLoad<Request, Outcome>(
-  checkInFull: (request: Request) => Promise<Outcome>,
-  checkBriefly: (request: Request) => Promise<Outcome>,
+  { inFull, briefly }: Checks<Request, Outcome>,
+  now: () => number,
 ): (request: Request) => Promise<Outcome> {
-  let underWay = 0
-  return async (request) => {
-    const check = underWay < IN_FULL_AT_ONCE ? checkInFull : checkBriefly
-    underWay += 1
-    try {
-      return await check(request)
-    } finally {
-      underWay -= 1
-    }
+  /** When the last ones came, at most one more than few. */
+  let arrivals: readonly number[] = []
+  return (request) => {
+    const since = now() - SPAN_MILLISECONDS
+    arrivals = [...arrivals.filter((at) => at > since), now()].slice(-FEW - 1)
+    return arrivals.length <= FEW ? inFull(request) : briefly(request)
   }
 }

@@ -71,9 +71,16 @@ export const ENCODED_PAIRS = 6
 /** The encoder is not asked about a retrieved passage of which the trees are surer than this that it decides nothing. */
 const WORTH_ENCODING = 0.1
 
+let opened: { readonly reader: StanceReader; readonly trees: Trees } | null = null
+
+/** Lexicon and trees, opened once for all judges: they never change. */
+function openData() {
+  opened ??= { reader: createStanceReader(), trees: openTrees(model) }
+  return opened
+}
+
 /** The built-in judge. Its data is decoded on the first call. */
 export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
-  let open: { reader: StanceReader; trees: Trees } | null = null
   const { loadEncoder, encodedPairs = ENCODED_PAIRS } = options
   const plain = { name: BUILT_IN_JUDGE_NAME, version: BUILT_IN_JUDGE_VERSION }
 
@@ -84,8 +91,7 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
     let isFallback = false
     return {
       judge: async (claim, evidence) => {
-        open ??= { reader: createStanceReader(), trees: openTrees(model) }
-        const { reader, trees } = open
+        const { reader, trees } = openData()
         const view = reader.readClaim(claim)
         const readings = evidence.map((one) => readOne(reader, trees, view, one))
         const stances = readings.map((reading) => decide(reading, reading?.shifted ?? NOTHING))

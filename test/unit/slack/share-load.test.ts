@@ -2,44 +2,33 @@
 import { describe, expect, it } from 'vitest'
 import { shareLoad } from '../../../src/slack/share-load.ts'
 
-/** A check that takes until it is told to end. */
-function createSlowCheck(name: string) {
-  const waiting: (() => void)[] = []
-  return {
-    check: async (claim: string): Promise<string> => {
-      await new Promise<void>((resolve) => waiting.push(resolve))
-      if (claim === 'broken') throw new Error('broken')
-      return `${name}: ${claim}`
-    },
-    endFirst: () => waiting.shift()?.(),
+/** Asks at these milliseconds and tells how each was checked. */
+async function checkAt(milliseconds: readonly number[]): Promise<string> {
+  let time = 0
+  const check = shareLoad(
+    { inFull: async (_: number) => 'full', briefly: async (_: number) => 'brief' },
+    () => time,
+  )
+  const outcomes: string[] = []
+  for (const at of milliseconds) {
+    time = at
+    outcomes.push(await check(at))
   }
+  return outcomes.join(' ')
 }
 
 describe('shareLoad', () => {
-  it('checks two in full, further ones briefly, and in full again once there is room', async () => {
-    const full = createSlowCheck('full')
-    const check = shareLoad(full.check, async (claim: string) => `brief: ${claim}`)
-    const [a, b] = [check('a'), check('b')]
-    expect(await check('c')).toBe('brief: c')
-    expect(await check('d')).toBe('brief: d')
-    full.endFirst()
-    expect(await a).toBe('full: a')
-    const e = check('e')
-    full.endFirst()
-    full.endFirst()
-    expect(await Promise.all([b, e])).toEqual(['full: b', 'full: e'])
+  it('checks in full what comes now and then', async () => {
+    expect(await checkAt([0, 600, 1200, 1800, 9000])).toBe('full full full full full')
   })
 
-  it('makes room where a check fails', async () => {
-    const full = createSlowCheck('full')
-    const check = shareLoad(full.check, async (claim: string) => `brief: ${claim}`)
-    const broken = [check('broken'), check('broken')]
-    full.endFirst()
-    full.endFirst()
-    const outcomes = await Promise.allSettled(broken)
-    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-    const next = check('next')
-    full.endFirst()
-    expect(await next).toBe('full: next')
+  it('checks the first two of many in full, the others briefly', async () => {
+    expect(await checkAt([0, 1, 2, 3, 4])).toBe('full full brief brief brief')
+  })
+
+  it('goes on briefly while many come, and in full once a second has passed', async () => {
+    expect(await checkAt([0, 100, 200, 500, 900, 1100, 1300, 2400, 2500])).toBe(
+      'full full brief brief brief brief brief full full',
+    )
   })
 })
