@@ -10,7 +10,7 @@ import { createShardCache } from './index/shard-cache.ts'
 import { fail } from './result.ts'
 import { bindEncoder, type EncoderSettings } from './stance/bind-encoder.ts'
 import { bindJudge, type JudgeEnv } from './stance/bind-judge.ts'
-import { createBuiltInJudge } from './stance/built-in-judge.ts'
+import { createBuiltInJudge, ENCODED_PAIRS_IN_DRAFT } from './stance/built-in-judge.ts'
 import { createKvReader, createManifestMemory, type KvGets } from './store/kv.ts'
 
 export interface EngineBindings extends AccessSettings, EncoderSettings, JudgeEnv {
@@ -36,14 +36,18 @@ export function bindEngine(
     const stored = await reader.read(key)
     return stored.ok ? stored : fail(stored.error.kind)
   }
-  const judge = bindJudge(bindings, bindEncoder(bindings, readWeights, log), log)
+  const loadEncoder = bindEncoder(bindings, readWeights, log)
+  const judge = bindJudge(bindings, loadEncoder, log)
+  const draftOptions = { encodedPairs: ENCODED_PAIRS_IN_DRAFT, ...(loadEncoder && { loadEncoder }) }
   return {
     withIndex: (use) => readWithFallback(reader, { cache, onWarning: log }, use),
     checkClaim,
     checkArticle,
     judge,
     // A model that a newsroom asked for decides whatever the length.
-    briefJudge: bindings.AI_JUDGE_MODEL ? judge : createBuiltInJudge(),
+    ...(bindings.AI_JUDGE_MODEL
+      ? {}
+      : { draftJudge: createBuiltInJudge(draftOptions), briefJudge: createBuiltInJudge() }),
     settings: { sourceText: SOURCE_TEXT === 'full' ? 'full' : 'excerpt', publisherName },
     access: bindAccess(bindings, Date.now, log),
     log,

@@ -37,6 +37,8 @@ export interface AppDependencies {
   readonly checkClaim: CheckClaim
   readonly checkArticle: CheckArticle
   readonly judge: CheckDependencies['judge']
+  /** Decides drafts within the CPU that a request has; `judge` where absent. */
+  readonly draftJudge?: CheckDependencies['judge']
   /** Decides drafts of very many claims, and many Slack commands at once, within the CPU that there is; `judge` where absent. */
   readonly briefJudge?: CheckDependencies['judge']
   readonly settings: AppSettings

@@ -16,11 +16,11 @@ import type { ClaimFailure } from './faults.ts'
  * hears of each claim once: those it had from the first try are not told again.
  */
 export async function runArticle(
-  { withIndex, checkArticle, judge, briefJudge = judge }: AppDependencies,
+  { withIndex, checkArticle, judge, draftJudge = judge, briefJudge = judge }: AppDependencies,
   request: ArticleRequest,
   listener?: ArticleListener,
 ): Promise<Result<Checked, CheckFailure>> {
-  // An encoder takes some 0.15 s of CPU a claim, and the paid plan grants 30 s a request.
+  // An encoder takes some 0.1 s of CPU a claim of a draft, and the paid plan grants 30 s a request.
   const isLong = (request.maxClaims ?? DEFAULT_MAX_CLAIMS) > DEFAULT_MAX_CLAIMS
   let told = 0
   const outcome = await withIndex<Result<Checked, ClaimFailure>>(async (index) => {
@@ -34,7 +34,11 @@ export async function runArticle(
         await listener.onClaim(claim)
       },
     }
-    const checked = await checkArticle({ index, judge: isLong ? briefJudge : judge }, request, once)
+    const checked = await checkArticle(
+      { index, judge: isLong ? briefJudge : draftJudge },
+      request,
+      once,
+    )
     if (checked.ok) return succeed(checked)
     // An unusable request is no fault of the index: it must not send the caller to the previous one.
     return checked.error.kind === 'claim_unusable'

@@ -15,6 +15,9 @@ export interface StreamOptions {
   readonly log: (line: string) => void
 }
 
+/** Time for an event to leave: headers and body take several turns of the platform's loop. */
+const FLUSH_MILLISECONDS = 5
+
 /** Answers with the stream of one run. Nothing of the draft is kept once it ends. */
 export function streamArticle(
   context: AppContext,
@@ -36,7 +39,7 @@ export function streamArticle(
             async onClaim(claim) {
               send('claim', claim)
               // Checks on cached shards never wait for anything, and would hold the event back.
-              await new Promise((resolve) => setTimeout(resolve, 0))
+              await new Promise((resolve) => setTimeout(resolve, FLUSH_MILLISECONDS))
             },
           })
           if (checked.ok) send('summary', toEnd(checked.value, explain))

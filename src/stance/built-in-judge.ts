@@ -65,8 +65,9 @@ export interface BuiltInOptions {
   readonly encodedPairs?: number
 }
 
-/** Pairs that the encoder reads in one check, at most. */
+/** Pairs that the encoder reads in one check, at most: of a claim by itself, and of one of the many of a draft. */
 export const ENCODED_PAIRS = 6
+export const ENCODED_PAIRS_IN_DRAFT = 2
 
 /** The encoder is not asked about a retrieved passage of which the trees are surer than this that it decides nothing. */
 const WORTH_ENCODING = 0.1
@@ -127,7 +128,12 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
       },
     }
   }
-  const encoded = { name: ENCODER_JUDGE_NAME, version: `${model.version}/${card.version}` }
+  // Another number of pairs may decide otherwise, so it is another version.
+  const pairs = encodedPairs === ENCODED_PAIRS ? '' : `/${encodedPairs}`
+  const encoded = {
+    name: ENCODER_JUDGE_NAME,
+    version: `${model.version}/${card.version}${pairs}`,
+  }
   return {
     ...(loadEncoder === undefined ? plain : encoded),
     judge: (claim, evidence) => begin().judge(claim, evidence),

@@ -5,6 +5,7 @@ import { extname, resolve } from 'node:path'
 import { type ArticleRequest, checkArticle } from '../../check-article.ts'
 import type { DraftFormat } from '../../draft/types.ts'
 import { fail, type Result, succeed } from '../../result.ts'
+import { ENCODED_PAIRS_IN_DRAFT } from '../../stance/built-in-judge.ts'
 import { exitCodeOf, wordCheckFailure } from '../failures.ts'
 import { describeFileError } from '../file-error.ts'
 import { openFolder } from '../open-folder.ts'
@@ -43,7 +44,10 @@ export async function runArticle(call: ArticleCall, terminal: Terminal): Promise
   const { index, name } = opened.value
   const format = call.format ?? FORMATS[extname(call.file).toLowerCase()] ?? 'text'
   const checked = await checkArticle(
-    { index, judge: createShippedJudge(terminal.environment) },
+    {
+      index,
+      judge: createShippedJudge(terminal.environment, { encodedPairs: ENCODED_PAIRS_IN_DRAFT }),
+    },
     toRequest(call, { format, source: source.value }),
   )
   if (!checked.ok) {

@@ -8,7 +8,7 @@ import { type PiecedWord, SEPARATOR, START, type WordPieces } from './wordpieces
 /** Pieces kept of each part; the context loses its beginning, the others their end. */
 export const MAX_CLAIM_PIECES = 64
 export const MAX_PASSAGE_PIECES = 128
-export const MAX_CONTEXT_PIECES = 60
+export const MAX_CONTEXT_PIECES = 24
 export const MAX_PIECES = MAX_CLAIM_PIECES + MAX_PASSAGE_PIECES + MAX_CONTEXT_PIECES + 4
 
 export const CLAIM_PART = 0

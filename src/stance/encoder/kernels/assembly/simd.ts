@@ -85,11 +85,11 @@ export function quantise(x: usize, n: i32, k: i32, squares: i32, xi: usize, scal
     for (let p: usize = 0; p < bytes; p += 16) {
       let v = v128.load(x + p)
       if (squares) {
-        v = f32x4.max(v, zero)
+        v = f32x4.pmax(zero, v)
         v = f32x4.mul(v, v)
         v128.store(x + p, v)
       }
-      largest = f32x4.max(largest, f32x4.abs(v))
+      largest = f32x4.pmax(largest, f32x4.abs(v))
     }
     const top = max<f32>(largestLane(largest), <f32>1e-30)
     const factor = f32x4.splat(LEVELS / top)
