@@ -190,7 +190,7 @@ describe('check', () => {
       { environment: { FORCE_COLOR: '1' } },
     )
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
-    expect(output).toContain('SUPPORTED  confidence 0.')
+    expect(output).toMatch(/^SUPPORTED {2}confidence [01]\.\d\d$/m)
     expect(output).toContain('Coast Gazette, 2024-05-14: Harbour bridge opens after four years')
     expect(output).toContain('    > The new harbour bridge in Lindholm opened on Tuesday.')
     expect(output).not.toContain('\u001b')

@@ -120,7 +120,8 @@ describe('two servers', () => {
   })
 
   it('take what is signed with the secret of their shell, and only that', async () => {
-    const words = ['slack-try', TOWN.title, '--url', town.url]
+    const claim = 'The clock of the town hall in Aarwick struck at noon on Thursday'
+    const words = ['slack-try', claim, '--url', town.url]
     const { code, output } = await deskcheck(words, { environment: SLACK })
     expect(code).toBe(0)
     expect(output).toMatch(/^Only you see:\n/)
