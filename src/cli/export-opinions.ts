@@ -6,7 +6,7 @@ import { createShardCache } from '../index/shard-cache.ts'
 import type { OpenIndex } from '../index/types.ts'
 import { createStanceReader } from '../stance/built-in-judge.ts'
 import model from '../stance/data/model.json' with { type: 'json' }
-import { openTrees, softmax } from '../stance/score-trees.ts'
+import { openTrees, scoreFeatures, softmax } from '../stance/score-trees.ts'
 import { analysePairText, type LABELS, readPairs } from '../stance/training/read-pairs.ts'
 import type { Evidence, Judge } from '../stance/types.ts'
 import { createFolderReader } from '../store/folder.ts'
@@ -22,7 +22,7 @@ type Label = (typeof LABELS)[number]
 /** The set of the pairs that a check judges. */
 const RETRIEVED = 'retrieved'
 const CACHE_BYTES = 512 * 2 ** 20
-/** Trees that are surer than this that nothing is decided are believed, as in a check: see WORTH_ENCODING. */
+/** What the trees find less decided says nothing of how both should be weighed: a check does not ask the encoder either. */
 const LEAST_DECIDED = 0.02
 /** The opening of a quoted paragraph by which it is found in its source. */
 const OPENING = 60
@@ -48,9 +48,8 @@ closeSync(file)
 
 function readOpinions(claim: Analysis, evidence: Evidence) {
   const { features } = reader.readPair(reader.readClaim(claim), evidence)
-  const row = Float32Array.from(trees.features, (name) => features[name] ?? 0)
   return {
-    trees: softmax(trees.score(row)),
+    trees: softmax(scoreFeatures(trees, features)),
     margins: encoder?.read(encoder.readClaim(claim), evidence),
   }
 }

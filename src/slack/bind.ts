@@ -9,18 +9,13 @@ export interface SlackSettings {
   readonly SLACK_SIGNING_SECRET?: string
 }
 
-type SlackChecks = Checks<
-  Parameters<SlackDependencies['check']>[0],
-  Awaited<ReturnType<SlackDependencies['check']>>
->
-
 /** A post that hangs must leave time for another within the half minute of a Worker's afterlife. */
 const POST_SECONDS = 3
 
 /** Slack's routes, with a memory of replays that lives as long as the isolate. */
 export function bindSlack(
   settings: SlackSettings,
-  checks: SlackChecks,
+  checks: Checks<SlackDependencies['check']>,
   log: (line: string) => void,
 ): ReturnType<typeof createSlackRoutes> {
   return createSlackRoutes({

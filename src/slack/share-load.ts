@@ -5,9 +5,9 @@
 const FEW = 2
 const SPAN_MILLISECONDS = 1000
 
-export interface Checks<Request, Outcome> {
-  readonly inFull: (request: Request) => Promise<Outcome>
-  readonly briefly: (request: Request) => Promise<Outcome>
+export interface Checks<Check> {
+  readonly inFull: Check
+  readonly briefly: Check
 }
 
 /**
@@ -16,9 +16,9 @@ export interface Checks<Request, Outcome> {
  * @param now milliseconds of any origin
  */
 export function shareLoad<Request, Outcome>(
-  { inFull, briefly }: Checks<Request, Outcome>,
+  { inFull, briefly }: Checks<(request: Request) => Outcome>,
   now: () => number,
-): (request: Request) => Promise<Outcome> {
+): (request: Request) => Outcome {
   /** When the last ones came, at most one more than few. */
   let arrivals: readonly number[] = []
   return (request) => {

@@ -17,7 +17,7 @@ import { openVectors } from './lexicon/open-vectors.ts'
 import { type Pair, pairUp } from './pair.ts'
 import type { Probabilities } from './probabilities.ts'
 import { readText } from './read-text.ts'
-import { openTrees, softmax, type Trees } from './score-trees.ts'
+import { openTrees, scoreFeatures, softmax, type Trees } from './score-trees.ts'
 import type { TextView } from './text-view.ts'
 import type { Evidence, Judge, Judging, Stance } from './types.ts'
 
@@ -147,7 +147,7 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
  */
 const SHIFTS_OF_GIVEN = { refutes: 0.1, neutral: -0.8 }
 
-/** What a passage says that the encoder left unread, beside those that it read. Set on bbc-claims. */
+/** What a passage says that the encoder left unread, beside those that it read. Anything from 0 to 0.7 ranks alike; more sources are listed with more. */
 const UNREAD_SHARE = 0.7
 
 function weaken(stance: Stance, share: number): Stance {
@@ -175,8 +175,7 @@ function readOne(
 ): Reading | null {
   if (claim.content.length === 0 || evidence.passage.tokens.length === 0) return null
   const { pair, compared, features } = reader.readPair(claim, evidence)
-  const row = new Float32Array(trees.features.map((name) => features[name] ?? 0))
-  const margins = trees.score(row)
+  const margins = scoreFeatures(trees, features)
   const isRetrieved = evidence.context !== null
   const raw = toProbabilities(margins, { refutes: 0, neutral: 0 })
   const shifted = isRetrieved ? raw : toProbabilities(margins, SHIFTS_OF_GIVEN)

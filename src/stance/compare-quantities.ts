@@ -49,6 +49,11 @@ function compareUnits(claim: Quantity, evidence: Quantity): -1 | 0 | 1 {
   return claim.unit === evidence.unit ? 1 : -1
 }
 
+/** How well a figure of the passage answers to one of the claim by place and unit, whatever its value: -1 … 2. */
+function fit(pair: Pair, claim: Quantity, evidence: Quantity): number {
+  return slotLikeness(pair, claim.firstToken, evidence.firstToken) + compareUnits(claim, evidence)
+}
+
 /** By how much more another figure must fit the claim's than one that is merely compatible. */
 const OUTDONE_BY = 0.5
 
@@ -63,15 +68,13 @@ function isOutdone(
   offered: readonly Quantity[],
 ): boolean {
   if (claim.value === compatible.value || compareUnits(claim, compatible) > 0) return false
-  const fit = (evidence: Quantity): number =>
-    slotLikeness(pair, claim.firstToken, evidence.firstToken) + compareUnits(claim, evidence)
-  const least = fit(compatible) + OUTDONE_BY
+  const least = fit(pair, claim, compatible) + OUTDONE_BY
   return offered.some(
     (evidence) =>
       familyOf(claim) === familyOf(evidence) &&
       compareUnits(claim, evidence) > 0 &&
       !areCompatible(claim, evidence) &&
-      fit(evidence) >= least,
+      fit(pair, claim, evidence) >= least,
   )
 }
 
@@ -99,10 +102,7 @@ export function compareQuantities(pair: Pair): QuantityComparison {
     let bestScore = -1
     for (const evidence of offered) {
       if (familyOf(claim) !== familyOf(evidence) || !areCompatible(claim, evidence)) continue
-      const score =
-        slotLikeness(pair, claim.firstToken, evidence.firstToken) +
-        compareUnits(claim, evidence) +
-        (claim.value === evidence.value ? 0.5 : 0)
+      const score = fit(pair, claim, evidence) + (claim.value === evidence.value ? 0.5 : 0)
       if (score > bestScore) {
         best = evidence
         bestScore = score

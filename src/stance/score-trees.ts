@@ -75,6 +75,14 @@ export function openTrees(file: TreeFile): Trees {
   }
 }
 
+/** Margins for features by name; what is not there counts 0. */
+export function scoreFeatures(
+  trees: Trees,
+  features: Readonly<Record<string, number>>,
+): Float64Array {
+  return trees.score(Float32Array.from(trees.features, (name) => features[name] ?? 0))
+}
+
 /** Probabilities from margins. */
 export function softmax(margins: ArrayLike<number>): number[] {
   let most = Number.NEGATIVE_INFINITY

@@ -9,13 +9,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import MiniSearch from 'minisearch'
 import { checkClaim } from '../../src/check.ts'
+import { DEFAULT_MAX_CLAIMS } from '../../src/check-article.ts'
+import { createShippedJudge } from '../../src/cli/shipped-judge.ts'
 import { buildIndex } from '../../src/compile/build-index.ts'
 import { ingest } from '../../src/compile/ingest.ts'
 import type { SourceRecord } from '../../src/compile/types.ts'
 import { openIndex } from '../../src/index/open-index.ts'
 import { createShardCache } from '../../src/index/shard-cache.ts'
 import type { OpenIndex, ShardReader } from '../../src/index/types.ts'
-import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
+import { createBuiltInJudge, ENCODED_PAIRS_IN_DRAFT } from '../../src/stance/built-in-judge.ts'
 import type { Judge } from '../../src/stance/types.ts'
 import { createFolderReader } from '../../src/store/folder.ts'
 import { parseAliases } from '../../src/text/aliases.ts'
@@ -26,7 +28,8 @@ import { timeEncoder } from './timed-encoder.ts'
 const USAGE = `Usage: npm run bench -- [--corpus FILE]... [--claims FILE.jsonl] [--checks N]
 
 Measures the build and the check on each corpus (default: the shipped one), first with the trees alone,
-then with the encoder. Without --claims the headlines of the corpus serve as claims. --checks bounds the claims asked of each corpus (200).`
+then with the encoder. Without --claims the headlines of the corpus serve as claims. --checks bounds
+the claims asked of each corpus (200).`
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -88,8 +91,9 @@ async function measureCorpus(corpus: string, claimsFile: string | undefined, che
 async function measureDrafts(reader: ShardReader, records: readonly SourceRecord[]): Promise<void> {
   const draft = composeDraft(records)
   const counts = { reads: 0, bytes: 0 }
-  const cold = await measureDraft(await open(countReads(reader, counts), true), draft)
-  const warm = await measureDraft(await open(reader, true), draft)
+  const whole = { judge: createBuiltInJudge(), maxClaims: 1000 }
+  const cold = await measureDraft(await open(countReads(reader, counts), true), draft, whole)
+  const warm = await measureDraft(await open(reader, true), draft, whole)
   print(
     `a draft of ${DRAFT_BYTES / 1024} KiB`,
     `${cold.sentences} sentences, ${cold.statements} statements checked, ${counts.reads} reads`,
@@ -98,6 +102,17 @@ async function measureDrafts(reader: ShardReader, records: readonly SourceRecord
   print('CPU ms to its first verdict', both(cold.firstVerdictCpuMs, warm.firstVerdictCpuMs))
   print('ms to its summary, cold, warm', both(cold.wholeMs, warm.wholeMs))
   print('CPU ms of the whole, cold, warm', both(cold.cpuMs, warm.cpuMs))
+  const first = {
+    judge: createShippedJudge({}, { encodedPairs: ENCODED_PAIRS_IN_DRAFT }),
+    maxClaims: DEFAULT_MAX_CLAIMS,
+  }
+  const loading = await measureDraft(await open(reader, true), draft, first)
+  const loaded = await measureDraft(await open(reader, true), draft, first)
+  print(
+    `with encoder: ms to its first verdict`,
+    both(loading.firstVerdictMs, loaded.firstVerdictMs),
+  )
+  print(`with encoder: CPU ms, ${DEFAULT_MAX_CLAIMS} statements`, both(loading.cpuMs, loaded.cpuMs))
 
   function both(a: number, b: number): string {
     return `${a.toFixed(0)}, ${b.toFixed(0)}`

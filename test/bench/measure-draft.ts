@@ -6,7 +6,7 @@ import type { SourceRecord } from '../../src/compile/types.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { OpenIndex } from '../../src/index/types.ts'
 import { succeed } from '../../src/result.ts'
-import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
+import type { Judge } from '../../src/stance/types.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 
 export const DRAFT_BYTES = 200 * 1024
@@ -41,13 +41,22 @@ export function composeDraft(records: readonly SourceRecord[]): string {
   }
 }
 
-/** Posts the draft to an app over `index`, with every statement checked, and reads the stream. */
-export async function measureDraft(index: OpenIndex, draft: string): Promise<DraftFigures> {
+export interface DraftAsk {
+  readonly judge: Judge
+  readonly maxClaims: number
+}
+
+/** Posts the draft to an app over `index` and reads the stream. */
+export async function measureDraft(
+  index: OpenIndex,
+  draft: string,
+  { judge, maxClaims }: DraftAsk,
+): Promise<DraftFigures> {
   const app = createApp({
     withIndex: (use) => use(index),
     checkClaim,
     checkArticle,
-    judge: createBuiltInJudge(),
+    judge,
     settings: { sourceText: 'full', publisherName: 'bench' },
     access: { isPublic: true, findKey: async () => succeed(null), limit: null },
     log: () => {},
@@ -57,7 +66,7 @@ export async function measureDraft(index: OpenIndex, draft: string): Promise<Dra
   const response = await app.request('/v1/articles/check', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ text: draft, maxClaims: 1000 }),
+    body: JSON.stringify({ text: draft, maxClaims }),
   })
   if (response.status !== 200) throw new Error(await response.text())
   let firstVerdictMs = 0
