@@ -223,10 +223,12 @@ function roundStance({ supports, refutes, reasons }: Stance): Stance {
 /** Below every bar from which a source may conflict. */
 const REASONED_FROM = 0.05
 
-/** A refutation without a reason is none. */
+/** A refutation without a reason is none; that a support is worded otherwise is no reason for anything. */
 function giveReasons({ pair, compared }: Reading, gated: Probabilities): Stance {
   const isRefuted = gated.refutes > gated.supports && gated.refutes > gated.neutral
-  const reasons = gated.refutes > REASONED_FROM ? chooseReasons(pair, compared) : []
+  const found = gated.refutes > REASONED_FROM ? chooseReasons(pair, compared) : []
+  const isSupported = gated.supports > gated.refutes
+  const reasons = isSupported ? found.filter(({ code }) => code !== 'wording') : found
   if (isRefuted && reasons.length === 0) {
     return { supports: gated.supports, refutes: 0, neutral: 1 - gated.supports, reasons }
   }

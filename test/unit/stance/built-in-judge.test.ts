@@ -52,6 +52,16 @@ describe('the built-in judge', () => {
     expect(largest(opposed)).toBe('supports')
   })
 
+  it('gives no difference in wording as a reason where it supports', async () => {
+    const stance = await stanceOf(
+      'The harbour of Varna was reopened on Monday.',
+      'The harbour was opened again for ferries on Monday, the authority said.',
+    )
+    expect(largest(stance)).toBe('supports')
+    expect(stance.refutes).toBeGreaterThan(0.1)
+    expect(stance.reasons).toEqual([])
+  })
+
   it('compares the figure that counts the same, not one beside it', async () => {
     const stance = await stanceOf(
       'Fewer than fifty ferry passengers were hurt.',
