@@ -117,14 +117,14 @@ for (const input of inputs) {
     const found = await retrieveWindows(index, row, Number(others))
     const own = typeof row.evidence === 'string' ? row.passage : Object.keys(row.evidence)[0]
     for (const { evidence, label } of found.windows) {
+      const about = { id: row.id, label: label ?? 'neutral', set, group: own ?? row.id }
       const isDeciding = label !== null
-      writeRow(found.claim, evidence, null, {
-        id: `${set}/${order}`,
-        label: label ?? 'neutral',
-        set,
-        kind: isDeciding ? 'deciding' : 'other',
-        group: own ?? `${set}/${order}`,
-      })
+      const kind = isDeciding ? 'deciding' : 'other'
+      writeRow(found.claim, evidence, null, { ...about, kind })
+      // Claims also teach what a passage says by itself.
+      if (isDeciding && typeof row.evidence !== 'string') {
+        writeRow(found.claim, { ...evidence, context: null }, null, { ...about, kind: 'bare' })
+      }
     }
     if (order % 1000 === 999) console.error(set, order + 1, 'of', lines.length)
   }

@@ -38,7 +38,8 @@ for (const [order, line] of lines.entries()) {
     const values = Float32Array.from(names, (name) => features[name] ?? 0)
     writeSync(matrix, new Uint8Array(values.buffer))
     const set = label === null ? 'other' : 'deciding'
-    writeSync(meta, `${JSON.stringify({ label: label ?? 'neutral', set, claim: order })}\n`)
+    const about = { label: label ?? 'neutral', set, claim: order, group: row.passage ?? '' }
+    writeSync(meta, `${JSON.stringify(about)}\n`)
   }
   if (order % 1000 === 999) console.error(order + 1, 'of', lines.length)
 }

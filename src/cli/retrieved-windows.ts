@@ -17,6 +17,7 @@ interface Window {
 
 /** A pair with its passage, or a claim with the deciding spans of its sources. */
 export interface LabelledRow {
+  readonly id: string
   readonly claim: string
   readonly evidence: string | Readonly<Record<string, Span & { readonly stance: string }>>
   readonly label?: string
@@ -39,16 +40,34 @@ function spanOf({ document, first, last }: Window): Span {
   }
 }
 
-/** The label of a window: that of the row where it holds the deciding passage or most of it, else null. */
-function labelWindow(row: LabelledRow, window: Window): string | null {
+/** Words that decide a row wherever they stand. */
+interface Deciding {
+  readonly words: string
+  readonly stance: string
+}
+
+/** The deciding words of a pair, or of a claim's sources as far as they are among the documents. */
+function listDeciding(row: LabelledRow, documents: readonly StoredDocument[]): Deciding[] {
+  const { evidence, label } = row
+  if (typeof evidence === 'string') return [{ words: spread(evidence), stance: label ?? 'neutral' }]
+  return documents.flatMap(({ id, text }) => {
+    const span = evidence[id]
+    if (span === undefined) return []
+    return [{ words: spread(text.slice(span.start, span.end)), stance: span.stance }]
+  })
+}
+
+/** The stance of a window that holds deciding words or most of them, also in another report's copy; else null. */
+function labelWindow(row: LabelledRow, deciding: readonly Deciding[], window: Window) {
   const { start, end } = spanOf(window)
-  if (typeof row.evidence === 'string') {
-    const passage = spread(row.evidence)
-    const text = spread(window.document.text.slice(start, end))
-    const isMost = text.length >= passage.length * 0.6 && passage.includes(text.slice(0, 60))
-    return text.includes(passage) || isMost ? (row.label ?? 'neutral') : null
-  }
-  const decisive = row.evidence[window.document.id]
+  const text = spread(window.document.text.slice(start, end))
+  const held = deciding.find(
+    ({ words }) =>
+      text.includes(words) ||
+      (text.length >= words.length * 0.6 && words.includes(text.slice(0, 60))),
+  )
+  if (held !== undefined) return held.stance
+  const decisive = typeof row.evidence === 'string' ? undefined : row.evidence[window.document.id]
   if (decisive === undefined) return null
   const shared = Math.min(end, decisive.end) - Math.max(start, decisive.start)
   return shared >= (decisive.end - decisive.start) * 0.5 ? decisive.stance : null
@@ -88,6 +107,10 @@ export async function retrieveWindows(
   const claim = analyse(row.claim, { published: null, aliases: index.aliases })
   const ranked = await retrieve(index, claim, { limit: DOCUMENTS, asOf: null })
   if (!ranked.ok) throw new Error(JSON.stringify(ranked.error))
+  const deciding = listDeciding(
+    row,
+    ranked.value.map(({ document }) => document),
+  )
   const windows: RetrievedWindow[] = []
   const seen = new Set<string>()
   let left = others
@@ -96,7 +119,7 @@ export async function retrieveWindows(
       const key = `${document.ordinal}/${window.first}/${window.last}`
       if (seen.has(key)) continue
       seen.add(key)
-      const label = labelWindow(row, window)
+      const label = labelWindow(row, deciding, window)
       if (label === null && --left < 0) continue
       windows.push({ evidence: readEvidence(index, window), document: document.id, label })
     }

@@ -1,6 +1,8 @@
 """Replaced-token detection (ELECTRA, Clark and others 2020) on a row of word pieces.
 
-usage: pretrain-encoder.py SECONDS OUT.pt PIECES.u16...     SMALL=1 for a trial on the CPU
+usage: pretrain-encoder.py SECONDS OUT.pt PIECES.u16...
+Environment: FROM, an encoder to go on from (unpack-encoder.py gives the shipped one); EXTRA, files of further
+pieces, joined by commas, each read once FILE.ready exists; SMALL=1 for a trial on the CPU.
 """
 import os
 import sys
@@ -99,14 +101,17 @@ def main():
     text = np.concatenate([np.fromfile(f, dtype=np.uint16) for f in files])
     text = torch.from_numpy(text.astype(np.int32)).to(device)
     print("pieces", len(text), flush=True)
-    model = Electra().to(device)
+    model = Electra()
+    if os.environ.get("FROM"):
+        model.encoder.load_state_dict(torch.load(os.environ["FROM"], map_location="cpu"))
+    model.to(device)
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "layers" in n]
     others = [p for n, p in model.named_parameters() if not (p.dim() == 2 and "layers" in n) and "parts" not in n and "flags" not in n]
     muon = Muon(matrices)
     fused = {"fused": True} if device == "cuda" else {}
     adam = torch.optim.AdamW(others, lr=ADAM_RATE, betas=(0.9, 0.98), eps=1e-8, weight_decay=0.01, **fused)
     run = model if SMALL or os.environ.get("COMPILE") == "0" else torch.compile(model)
-    extra = os.environ.get("EXTRA")
+    extra = [path for path in os.environ.get("EXTRA", "").split(",") if path]
     span = torch.arange(LENGTH - 1, device=device)
     cast = torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda")
     step, began, totals = 0, None, torch.zeros(3, device=device)
@@ -135,13 +140,16 @@ def main():
             mlm, rtd, hit = (totals / (5 if SMALL else 500)).tolist()
             totals.zero_()
             print(f"step {step} t {time.time() - began:.0f} mlm {mlm:.3f} rtd {rtd:.4f} found {hit:.3f} pieces/s {step * BATCH * LENGTH / (time.time() - began + 1e-9):.0f}", flush=True)
-        if step % 200 == 0 and extra and os.path.exists(extra + ".ready"):
-            more = torch.from_numpy(np.fromfile(extra, dtype=np.uint16).astype(np.int32)).to(device)
-            text, extra = torch.cat([text, more]), None
+        for path in [path for path in extra if step % 200 == 0 and os.path.exists(path + ".ready")]:
+            more = torch.from_numpy(np.fromfile(path, dtype=np.uint16).astype(np.int32)).to(device)
+            text = torch.cat([text, more])
+            extra.remove(path)
             print("pieces", len(text), flush=True)
         if share >= 1:
             break
-    torch.save(model.encoder.state_dict(), out)
+    # Whole at once: whoever waits for the file must not read a part of it.
+    torch.save(model.encoder.state_dict(), out + ".part")
+    os.replace(out + ".part", out)
 
 
 main()

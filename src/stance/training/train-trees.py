@@ -1,6 +1,6 @@
 """Trains the boosted trees on exported features and writes the model's file.
 
-usage: train-trees.py TRAIN DEV OUT.json VERSION PAIRS_FOUND CLAIMS_FOUND     (each a stem of .f32 + .jsonl)
+usage: train-trees.py TRAIN DEV OUT.json VERSION PAIRS_FOUND CLAIMS_FOUND     (each a stem of .f32 + .jsonl, or several joined by commas)
 """
 import base64
 import collections
@@ -10,6 +10,8 @@ import sys
 
 import numpy as np
 import xgboost as xgb
+
+from held_out import is_held_out
 
 LABELS = ["supports", "refutes", "neutral"]
 # How much a row of each training set counts.
@@ -32,10 +34,20 @@ ROUNDS = int(os.environ.get("ROUNDS", 260))
 TWO_WAY = {"fever", "fever_symmetric", "fool_me_twice"}
 
 
-def load(stem):
+def load(stems):
+    parts = [load_one(stem, number) for number, stem in enumerate(stems.split(","))]
+    names = parts[0][0]
+    assert all(part[0] == names for part in parts)
+    return names, np.concatenate([part[1] for part in parts]), [row for part in parts for row in part[2]]
+
+
+def load_one(stem, number):
     with open(stem + ".jsonl") as file:
         names = json.loads(file.readline())
         meta = [json.loads(line) for line in file]
+    for row in meta:
+        if "claim" in row:
+            row["claim"] = (number, row["claim"])
     rows = np.fromfile(stem + ".f32", dtype=np.float32).reshape(len(meta), len(names))
     return names, rows, meta
 
@@ -114,7 +126,8 @@ def main():
     labels = np.array([LABELS.index(row["label"]) for row in meta])
     weights = np.array([WEIGHTS.get(row["set"], 0.0) for row in meta])
     every = np.array([EVERY.get(row["set"], 1) for row in meta])
-    keep = (weights > 0) & (np.random.RandomState(7).randint(0, 1 << 20, len(meta)) % every == 0)
+    held_out = np.array([is_held_out(row["set"], row["group"]) for row in meta])
+    keep = ~held_out & (weights > 0) & (np.random.RandomState(7).randint(0, 1 << 20, len(meta)) % every == 0)
     weights = weights * every
     print("rows", keep.sum(), "weight by class", [round(float(weights[keep & (labels == c)].sum())) for c in range(3)])
     rows, labels, weights = rows[keep], labels[keep], weights[keep]
@@ -123,6 +136,7 @@ def main():
         assert found_names == names
         found_labels = np.array([LABELS.index(row["label"]) for row in found_meta])
         found_weights = spread_weights(found_meta, found, shares_others)
+        found_weights *= [not is_held_out("found_news", row["group"]) for row in found_meta]
         print(stem, [round(float(found_weights[found_labels == c].sum())) for c in range(3)])
         rows, labels = np.concatenate([rows, found_rows]), np.concatenate([labels, found_labels])
         weights = np.concatenate([weights, found_weights])
