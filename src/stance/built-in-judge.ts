@@ -147,8 +147,8 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
  */
 const SHIFTS_OF_GIVEN = { refutes: 0.1, neutral: -0.8 }
 
-/** What a passage says that the encoder left unread, beside those that it read. Anything from 0 to 0.7 ranks alike; more sources are listed with more. */
-const UNREAD_SHARE = 0.7
+/** What a passage says that the encoder left unread, beside those that it read. From 0 to 0.7 less ranks a little better, and fewer sources are listed. */
+const UNREAD_SHARE = 0.4
 
 function weaken(stance: Stance, share: number): Stance {
   const [supports, refutes] = [stance.supports * share, stance.refutes * share]

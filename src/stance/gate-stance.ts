@@ -25,17 +25,10 @@ const OTHERS_TOO = 0.15
 const ELSEWHERE_COVERAGE = 0.5
 const ELSEWHERE = 0.8
 
-/** The power of the support gate where the encoder has read the passage: it knows of much that alignment does not. */
-const READ_STRICTNESS = 0.4
-
-/** What is left of its refutation where no conflict is located, and the strength from which one is. */
-const READ_UNLOCATED = 0.4
-const READ_LOCATED_FROM = 0.3
-
 export interface GatedPair {
   /** A passage that a search brought must show its conflict; of a pair put together on purpose the model's word alone counts for more. */
   readonly isRetrieved: boolean
-  /** Whether `raw` holds the encoder's opinion too. */
+  /** Whether `raw` holds the encoder's opinion too: it knows of much that alignment does not. */
   readonly isRead: boolean
 }
 
@@ -47,22 +40,15 @@ export function gateStance(
   { isRetrieved, isRead }: GatedPair,
 ): Probabilities {
   const edited = gateEdits(raw, compared)
-  const coverage = features.coverage ?? 0
-  const covered = 0.3 + 0.7 * ramp(coverage, 0.12, 0.4)
-  const supportGate = covered * keepAccounted(compared.unaccounted, isRetrieved)
-  const supports = edited.supports * supportGate ** (isRead ? READ_STRICTNESS : 1)
+  const supports =
+    edited.supports * (isRead ? 1 : gateSupport(features, compared.unaccounted, isRetrieved))
   // A claim that repeats a whole sentence but for the name is a twist of it, not another of many.
   const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
   const refutes =
     edited.refutes *
-    (isRead ? gateRead(compared) : gateRefutation(features, compared, isRetrieved)) *
+    (isRead ? 1 : gateRefutation(features, compared, isRetrieved)) *
     (isOneOfMany ? OTHERS_TOO : 1)
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
-}
-
-/** What is left of a refutation that the encoder had its say in, 0..1. */
-function gateRead({ located }: Comparison): number {
-  return READ_UNLOCATED + (1 - READ_UNLOCATED) * ramp(located, 0, READ_LOCATED_FROM)
 }
 
 /** What is left of a refutation that rests on the trees alone, 0..1. */
@@ -84,9 +70,15 @@ function gateRefutation(
   return gate * (isElsewhere ? ELSEWHERE : 1) * (isOtherwiseNamed ? OTHERWISE_NAMED : 1)
 }
 
-function keepAccounted(open: Unaccounted, isRetrieved: boolean): number {
+/** What is left of a support that rests on the trees alone, 0..1. */
+function gateSupport(
+  features: Readonly<Record<string, number>>,
+  open: Unaccounted,
+  isRetrieved: boolean,
+): number {
   const left = isRetrieved ? LEFT_OPEN : LEFT_OPEN_IN_PAIR
   return (
+    (0.3 + 0.7 * ramp(features.coverage ?? 0, 0.12, 0.4)) *
     (open.figures > 0 ? left.figures : 1) *
     (open.names > 0 ? left.names : 1) *
     (open.places > 0 ? left.places : 1) *

@@ -59,6 +59,19 @@ def spread_weights(meta, weights, shares_others):
     return np.array([weights[row["set"]] / share for row, share in zip(meta, shares)])
 
 
+def balance(rows, names, labels, weights, bins=8):
+    """Of claims that a passage repeats equally much, as many weigh as right as weigh as wrong: those written to mislead stay close to it."""
+    decided = (labels < 2) & (weights > 0)
+    coverage = rows[:, names.index("coverage")]
+    edges = np.quantile(coverage[decided], np.linspace(0, 1, bins + 1)[1:-1])
+    at = np.digitize(coverage, edges)
+    for one in range(bins):
+        whole = weights[decided & (at == one)].sum()
+        for label in (0, 1):
+            mine = decided & (at == one) & (labels == label)
+            weights[mine] *= whole / 2 / weights[mine].sum()
+
+
 def f1(truth, guess):
     scores = []
     for label in range(3):
@@ -137,6 +150,8 @@ def main():
         found_labels = np.array([LABELS.index(row["label"]) for row in found_meta])
         found_weights = spread_weights(found_meta, found, shares_others)
         found_weights *= [not is_held_out("found_news", row["group"]) for row in found_meta]
+        if shares_others:
+            balance(found_rows, found_names, found_labels, found_weights)
         print(stem, [round(float(found_weights[found_labels == c].sum())) for c in range(3)])
         rows, labels = np.concatenate([rows, found_rows]), np.concatenate([labels, found_labels])
         weights = np.concatenate([weights, found_weights])
