@@ -25,6 +25,10 @@ const OTHERS_TOO = 0.15
 const ELSEWHERE_COVERAGE = 0.5
 const ELSEWHERE = 0.8
 
+/** What is left of the refutation of a passage that the encoder has read where no conflict is located, and the strength from which one is. */
+const READ_UNLOCATED = 0.5
+const READ_LOCATED_FROM = 0.3
+
 export interface GatedPair {
   /** A passage that a search brought must show its conflict; of a pair put together on purpose the model's word alone counts for more. */
   readonly isRetrieved: boolean
@@ -46,9 +50,14 @@ export function gateStance(
   const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
   const refutes =
     edited.refutes *
-    (isRead ? 1 : gateRefutation(features, compared, isRetrieved)) *
+    (isRead ? gateRead(compared) : gateRefutation(features, compared, isRetrieved)) *
     (isOneOfMany ? OTHERS_TOO : 1)
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
+}
+
+/** What is left of a refutation that the encoder had its say in, 0..1. */
+function gateRead({ located }: Comparison): number {
+  return READ_UNLOCATED + (1 - READ_UNLOCATED) * ramp(located, 0, READ_LOCATED_FROM)
 }
 
 /** What is left of a refutation that rests on the trees alone, 0..1. */
