@@ -1,8 +1,7 @@
 // Turns claims of training/claims.jsonl's form into rows of `deskcheck eval`: every report of the corpus that holds the
 // deciding words supports or conflicts, copies too; the words go along as quotes. Prints JSON Lines.
-import { createReadStream, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { readCorpus } from '../stance/training/read-corpus.ts'
 import type { Span } from '../text/types.ts'
 
 const [corpus, claimsFile] = process.argv.slice(2)
@@ -11,11 +10,7 @@ if (corpus === undefined || claimsFile === undefined) {
   process.exit(2)
 }
 const texts = new Map<string, string>()
-const lines = createInterface({ input: createReadStream(corpus).pipe(createGunzip()) })
-for await (const line of lines) {
-  const { id, text } = JSON.parse(line) as { id: string; text: string }
-  texts.set(id, text)
-}
+for await (const { id, text } of readCorpus(corpus)) texts.set(id, text)
 
 interface Row {
   readonly id: string

@@ -58,7 +58,11 @@ function listDeciding(row: LabelledRow, documents: readonly StoredDocument[]): D
 }
 
 /** The stance of a window that holds deciding words or most of them, also in another report's copy; else null. */
-function labelWindow(row: LabelledRow, deciding: readonly Deciding[], window: Window) {
+function labelWindow(
+  row: LabelledRow,
+  deciding: readonly Deciding[],
+  window: Window,
+): string | null {
   const { start, end } = spanOf(window)
   const text = spread(window.document.text.slice(start, end))
   const held = deciding.find(

@@ -35,7 +35,7 @@ const FURTHER_ORIGIN_SHARE = 0.25
  *   both sides, the origin counts on the stronger one: versions of one story are no dispute.
  * - A side is as strong as its strongest origin; each further origin adds a little:
  *   1 − (1 − s₁) · Π (1 − 0.25 · sₖ).
- * - Both sides decisive: disputed where both reach its higher bar, the conflicting one by sources that
+ * - Both sides decisive: disputed where both reach its bar, the conflicting one by sources that
  *   locate the difference; else the stronger side.
  */
 export function aggregate(sources: readonly SourceStance[], bars: Calibration['bars']): Aggregate {

@@ -26,7 +26,7 @@ export interface Calibration extends Discounts {
   readonly bars: {
     readonly supported: number
     readonly refuted: number
-    /** Both sides must reach it for a dispute. */
+    /** Both sides must reach it, and their own bars, for a dispute. */
     readonly disputed: number
   }
   readonly verdicts: {

@@ -1,8 +1,7 @@
 // Makes pairs from sentences of a corpus: copies (supports) and copies with one thing changed (refutes). Prints JSON
 // Lines. They teach the plainest cases; the subtle ones come from pairs written by hand.
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { OPPOSITIONS } from '../lexicon/oppositions.ts'
+import { readCorpus } from './read-corpus.ts'
 import { analysePairText } from './read-pairs.ts'
 
 const [limitText, ...corpora] = process.argv.slice(2)
@@ -115,9 +114,8 @@ const twists: Record<string, Twist> = {
 
 const sentences: string[] = []
 for (const file of corpora) {
-  for (const line of gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n')) {
+  for await (const { text } of readCorpus(file)) {
     if (random() > 0.25) continue
-    const { text } = JSON.parse(line) as { text: string }
     const analysis = analysePairText(text.slice(0, 3000))
     const span = pick(analysis.sentences.slice(1))
     if (span === undefined) continue

@@ -1,10 +1,9 @@
 // Mines undecided pairs: a claim beside sentences that share words with it and are not its evidence. Prints JSON Lines.
-import { createReadStream, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
+import { readFileSync } from 'node:fs'
 import { stemmer } from 'stemmer'
 import { splitSentences } from '../../text/sentences.ts'
 import { isStopWord } from '../../text/stop-words.ts'
+import { readCorpus } from './read-corpus.ts'
 
 interface Pair {
   readonly id: string
@@ -71,11 +70,7 @@ function addDocument(document: string, text: string): void {
   }
 }
 for (const file of corpora) {
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) })
-  for await (const line of lines) {
-    const record = JSON.parse(line) as { id: string; text: string }
-    addDocument(record.id, record.text)
-  }
+  for await (const { id, text } of readCorpus(file)) addDocument(id, text)
 }
 if (corpora.length === 0) {
   const seen = new Set<string>()

@@ -1,10 +1,9 @@
 // Turns claims whose deciding sentences are named by their first words into rows with offsets: reads lines
 // {c, s, v, q: ["document::first words"]} and the corpora, prints lines as in claims.jsonl. What is not found is told.
-import { createReadStream, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { splitSentences } from '../../text/sentences.ts'
+import { readCorpus } from './read-corpus.ts'
 
 const [prefix, claimsFile, ...corpora] = process.argv.slice(2)
 if (prefix === undefined || claimsFile === undefined || corpora.length === 0) {
@@ -19,11 +18,7 @@ const rowSchema = z.object({
 })
 const texts = new Map<string, string>()
 for (const file of corpora) {
-  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) })
-  for await (const line of lines) {
-    const { id, text } = JSON.parse(line) as { id: string; text: string }
-    texts.set(id, text)
-  }
+  for await (const { id, text } of readCorpus(file)) texts.set(id, text)
 }
 
 /** The text with runs of white space as one, and for each of its characters the offset in the original. */

@@ -17,6 +17,7 @@ from held_out import is_held_out
 finetune = importlib.import_module("finetune-encoder")
 
 FROZEN_LAYERS, BATCH, PEAK, DROPOUT, BINS = 3, 32, 1.5e-4, 0.05, 8
+# As src/stance/encoder/encode-pair.ts numbers parts and flags; answered: the same word, folded alike, or a value that fits.
 CLAIM_PART, MATCHES, ANSWERED = 0, 6, (1, 2, 4)
 # Shares of what is learnt from; the claims' deciding passages are the balanced ones.
 SHARES = {"deciding": 0.35, "other": 0.27, "found_news": 0.15, "pairs": 0.23}

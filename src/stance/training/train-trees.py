@@ -149,9 +149,10 @@ def main():
         assert found_names == names
         found_labels = np.array([LABELS.index(row["label"]) for row in found_meta])
         found_weights = spread_weights(found_meta, found, shares_others)
-        found_weights *= [not is_held_out("found_news", row["group"]) for row in found_meta]
         if shares_others:
             balance(found_rows, found_names, found_labels, found_weights)
+        else:
+            found_weights *= [not is_held_out("found_news", row["group"]) for row in found_meta]
         print(stem, [round(float(found_weights[found_labels == c].sum())) for c in range(3)])
         rows, labels = np.concatenate([rows, found_rows]), np.concatenate([labels, found_labels])
         weights = np.concatenate([weights, found_weights])
