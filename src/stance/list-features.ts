@@ -19,68 +19,117 @@ import {
 import type { Pair } from './pair.ts'
 import type { Word } from './text-view.ts'
 
+const LISTS = {
+  hedge: HEDGES,
+  certain: CERTAINTY,
+  only: RESTRICTIONS,
+  total: TOTALITY,
+  part: PARTIALITY,
+  none: NONE_WORDS,
+  compare: COMPARATIVES,
+  first: FIRST_WORDS,
+  last: LAST_WORDS,
+  before: BEFORE_WORDS,
+  after: AFTER_WORDS,
+  reason: REASON_OPENERS,
+  negator: NEGATORS,
+} as const
+type List = keyof typeof LISTS
+type Tally = Record<List, number>
+
+/** The lists that a word stands in: one look a word instead of one a list. */
+const LISTS_OF = new Map<string, List[]>()
+for (const list of Object.keys(LISTS) as List[]) {
+  for (const word of LISTS[list]) LISTS_OF.set(word, [...(LISTS_OF.get(word) ?? []), list])
+}
+
+function startTally(): Tally {
+  return {
+    hedge: 0,
+    certain: 0,
+    only: 0,
+    total: 0,
+    part: 0,
+    none: 0,
+    compare: 0,
+    first: 0,
+    last: 0,
+    before: 0,
+    after: 0,
+    reason: 0,
+    negator: 0,
+  }
+}
+
+/** Words of each list that are no part of a name. */
+function count(words: readonly Word[]): Tally {
+  const tally = startTally()
+  for (const word of words) {
+    if (word.name !== -1) continue
+    for (const list of LISTS_OF.get(word.norm) ?? []) tally[list] += 1
+  }
+  return tally
+}
+
+/** How many of the claim's words of each list the passage lacks. */
+function countMissing(mine: readonly Word[], theirs: readonly Word[]): Tally {
+  const tally = startTally()
+  for (const word of mine) {
+    const lists = LISTS_OF.get(word.norm)
+    if (lists === undefined || theirs.some((other) => other.norm === word.norm)) continue
+    for (const list of lists) tally[list] += 1
+  }
+  return tally
+}
+
+function countStems(words: readonly Word[], stems: ReadonlySet<string>): number {
+  let found = 0
+  for (const word of words) if (stems.has(word.stem)) found += 1
+  return found
+}
+
 export function listFeatures(pair: Pair): Record<string, number> {
   const mine = pair.claim.words
   const theirs = pair.evidence.words.slice(pair.from, pair.to)
-  const count = (words: readonly Word[], list: ReadonlySet<string>): number => {
-    let found = 0
-    for (const word of words) if (list.has(word.norm) && word.name === -1) found += 1
-    return found
-  }
-  const countStems = (words: readonly Word[], list: ReadonlySet<string>): number => {
-    let found = 0
-    for (const word of words) if (list.has(word.stem)) found += 1
-    return found
-  }
-  /** How many of the claim's words of a list the passage lacks. */
-  const missing = (list: ReadonlySet<string>): number => {
-    let found = 0
-    for (const word of mine) {
-      if (list.has(word.norm) && !theirs.some((other) => other.norm === word.norm)) found += 1
-    }
-    return found
-  }
+  const [here, there] = [count(mine), count(theirs)]
+  const missing = countMissing(mine, theirs)
   return {
-    hedgeClaim: count(mine, HEDGES),
-    hedgeEvidence: count(theirs, HEDGES),
-    hedgeMissing: missing(HEDGES),
-    certainClaim: count(mine, CERTAINTY),
-    certainMissing: missing(CERTAINTY),
-    onlyClaim: count(mine, RESTRICTIONS),
-    onlyEvidence: count(theirs, RESTRICTIONS),
-    onlyMissing: missing(RESTRICTIONS),
-    totalClaim: count(mine, TOTALITY),
-    totalEvidence: count(theirs, TOTALITY),
-    totalMissing: missing(TOTALITY),
-    partClaim: count(mine, PARTIALITY),
-    partEvidence: count(theirs, PARTIALITY),
-    partMissing: missing(PARTIALITY),
-    noneClaim: count(mine, NONE_WORDS),
-    noneEvidence: count(theirs, NONE_WORDS),
-    compareClaim: count(mine, COMPARATIVES),
-    compareEvidence: count(theirs, COMPARATIVES),
-    compareMissing: missing(COMPARATIVES),
-    firstClaim: count(mine, FIRST_WORDS),
-    firstEvidence: count(theirs, FIRST_WORDS),
-    lastClaim: count(mine, LAST_WORDS),
-    lastEvidence: count(theirs, LAST_WORDS),
-    beforeClaim: count(mine, BEFORE_WORDS),
-    beforeEvidence: count(theirs, BEFORE_WORDS),
-    afterClaim: count(mine, AFTER_WORDS),
-    afterEvidence: count(theirs, AFTER_WORDS),
+    hedgeClaim: here.hedge,
+    hedgeEvidence: there.hedge,
+    hedgeMissing: missing.hedge,
+    certainClaim: here.certain,
+    certainMissing: missing.certain,
+    onlyClaim: here.only,
+    onlyEvidence: there.only,
+    onlyMissing: missing.only,
+    totalClaim: here.total,
+    totalEvidence: there.total,
+    totalMissing: missing.total,
+    partClaim: here.part,
+    partEvidence: there.part,
+    partMissing: missing.part,
+    noneClaim: here.none,
+    noneEvidence: there.none,
+    compareClaim: here.compare,
+    compareEvidence: there.compare,
+    compareMissing: missing.compare,
+    firstClaim: here.first,
+    firstEvidence: there.first,
+    lastClaim: here.last,
+    lastEvidence: there.last,
+    beforeClaim: here.before,
+    beforeEvidence: there.before,
+    afterClaim: here.after,
+    afterEvidence: there.after,
     timeClash:
-      (missing(BEFORE_WORDS) > 0 && count(theirs, AFTER_WORDS) > 0) ||
-      (missing(AFTER_WORDS) > 0 && count(theirs, BEFORE_WORDS) > 0)
-        ? 1
-        : 0,
-    reasonClaim: count(mine, REASON_OPENERS),
-    reasonEvidence: count(theirs, REASON_OPENERS),
+      (missing.before > 0 && there.after > 0) || (missing.after > 0 && there.before > 0) ? 1 : 0,
+    reasonClaim: here.reason,
+    reasonEvidence: there.reason,
     negativeClaim: countStems(mine, NEGATIVE_STEMS),
     negativeEvidence: countStems(theirs, NEGATIVE_STEMS),
-    negatorMissing: missing(NEGATORS),
-    speechMissing:
-      mine.filter((word) => SPEECH_STEMS.has(word.stem)).length > 0
-        ? countStems(theirs, SPEECH_STEMS)
-        : -1,
+    negatorMissing: missing.negator,
+    speechMissing: mine.some((word) => SPEECH_STEMS.has(word.stem))
+      ? countStems(theirs, SPEECH_STEMS)
+      : -1,
   }
 }

@@ -80,7 +80,9 @@ export function scoreFeatures(
   trees: Trees,
   features: Readonly<Record<string, number>>,
 ): Float64Array {
-  return trees.score(Float32Array.from(trees.features, (name) => features[name] ?? 0))
+  const row = new Float32Array(trees.features.length)
+  for (const [at, name] of trees.features.entries()) row[at] = features[name] ?? 0
+  return trees.score(row)
 }
 
 /** Probabilities from margins. */

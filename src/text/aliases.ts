@@ -138,6 +138,22 @@ export function parseAliases(csv: string): Result<string[][], AliasProblem[]> {
   return problems.length > 0 ? fail(problems) : succeed(rows)
 }
 
+/** Of each table, how many words the longest variant has that begins with a word: most words begin none. */
+const LOOKAHEADS = new WeakMap<AliasTable, ReadonlyMap<string, number>>()
+
+function lookaheadsOf(table: AliasTable): ReadonlyMap<string, number> {
+  const known = LOOKAHEADS.get(table)
+  if (known !== undefined) return known
+  const lookaheads = new Map<string, number>()
+  for (const variant of table.canonicalByVariant.keys()) {
+    const words = variant.split(' ')
+    const first = words[0] ?? ''
+    lookaheads.set(first, Math.max(lookaheads.get(first) ?? 0, words.length))
+  }
+  LOOKAHEADS.set(table, lookaheads)
+  return lookaheads
+}
+
 export interface AliasMatch {
   readonly firstToken: number
   readonly lastToken: number
@@ -159,8 +175,11 @@ export function matchAliases(
 ): AliasMatch[] {
   const matches: AliasMatch[] = []
   if (table.longestVariant === 0) return matches
+  const lookaheads = lookaheadsOf(table)
   for (let at = from; at < to; ) {
-    const found = matchAt(tokens, at, to, table, isUncased)
+    const lookahead = lookaheads.get(tokens[at]?.key ?? '') ?? 0
+    const found =
+      lookahead === 0 ? null : matchAt(tokens, at, Math.min(to, at + lookahead), table, isUncased)
     if (found === null) {
       at += 1
       continue
@@ -183,7 +202,7 @@ function matchAt(
   if (!isUncased && !first.isCapitalised && first.kind === 'word') return null
   let joined = ''
   let best: AliasMatch | null = null
-  for (let next = at; next < to && next < at + table.longestVariant; next += 1) {
+  for (let next = at; next < to; next += 1) {
     const token = tokens[next]
     if (token === undefined || token.sentence !== first.sentence) break
     joined = next === at ? token.key : `${joined} ${token.key}`

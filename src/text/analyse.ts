@@ -4,11 +4,14 @@
 import { gatherEvidence, readCasings } from './casing.ts'
 import { findDates } from './dates.ts'
 import { resolveNames } from './full-names.ts'
+import { type FullNames, readKnownNames } from './known-names.ts'
 import { findNames } from './names.ts'
 import { findQuantities } from './quantities.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import type { Analysis, AnalysisContext } from './types.ts'
+
+const NO_NAMES: FullNames = []
 
 /**
  * Analyses a text: an article, a passage, a claim. All offsets are UTF-16 code units of `text`,
@@ -20,9 +23,9 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
   const tokens = tokenise(text, sentences)
   const { dates, taken } = findDates(text, tokens, context.published)
   const isDate = (token: number): boolean => taken[token] === 1
-  const fullNames = context.fullNames ?? []
+  const known = readKnownNames(context.fullNames ?? NO_NAMES)
   const casings = readCasings(text, sentences, tokens)
-  const evidence = gatherEvidence(tokens, casings, text, fullNames)
+  const evidence = gatherEvidence(tokens, casings, text, known)
   const found = findNames({
     text,
     sentences,
@@ -32,7 +35,7 @@ export function analyse(text: string, context: AnalysisContext): Analysis {
     evidence,
     isDate,
   })
-  const names = resolveNames(found, tokens, fullNames)
+  const names = resolveNames(found, tokens, known)
   for (const name of names) taken.fill(1, name.firstToken, name.lastToken + 1)
   const quantities = findQuantities(text, tokens, (token) => taken[token] === 1)
   return { text, sentences, tokens, names, quantities, dates }

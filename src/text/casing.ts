@@ -1,4 +1,5 @@
 // How sentences use capitals, and what that shows about words: the ground that names stand on.
+import type { KnownNames } from './known-names.ts'
 import { isShoutingSpan } from './tokens.ts'
 import type { Span, Token } from './types.ts'
 
@@ -8,7 +9,7 @@ export type Casing = 'prose' | 'title' | 'capitals' | 'lower'
 /** What the whole text shows about its words, by key. */
 export interface CaseEvidence {
   /** Keys seen capitalised where a sentence did not force it. */
-  readonly named: ReadonlySet<string>
+  readonly named: Pick<ReadonlySet<string>, 'has'>
   /** Keys seen in lower case. */
   readonly lowered: ReadonlySet<string>
 }
@@ -50,25 +51,26 @@ export function readCasings(
 
 /**
  * Gathers, over the prose sentences, which words appear as names and which in lower case.
- * `known` are the words of names from elsewhere in the document.
+ * `known` are the names from elsewhere in the document.
  */
 export function gatherEvidence(
   tokens: readonly Token[],
   casings: readonly Casing[],
   text: string,
-  known: readonly (readonly string[])[],
+  known: KnownNames,
 ): CaseEvidence {
-  const named = new Set<string>(known.flat())
+  const here = new Set<string>()
   const lowered = new Set<string>()
   let previous: Token | undefined
   for (const token of tokens) {
     const isFirst = previous === undefined || previous.sentence !== token.sentence
     if (token.kind === 'word' && casings[token.sentence] === 'prose') {
       if (!token.isCapitalised) lowered.add(token.key)
-      else if (!isFirst && !isAfterQuote(text, previous, token)) named.add(token.key)
+      else if (!isFirst && !isAfterQuote(text, previous, token)) here.add(token.key)
     }
     previous = token
   }
+  const named = { has: (key: string): boolean => here.has(key) || known.words.has(key) }
   return { named, lowered }
 }
 

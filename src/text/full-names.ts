@@ -1,6 +1,7 @@
 // Ties a surname to the full name that the text gave it, and lists a text's full names.
 
 import { nationOf } from './countries.ts'
+import type { KnownNames } from './known-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import { isBodyWord } from './titles.ts'
 import type { Analysis, NameMention, Token } from './types.ts'
@@ -41,14 +42,10 @@ function isComposite(words: readonly string[]): boolean {
 export function resolveNames(
   names: readonly NameMention[],
   tokens: readonly Token[],
-  known: readonly (readonly string[])[],
+  known: KnownNames,
 ): NameMention[] {
   const bySurname = new Map<string, readonly string[]>()
   const later = new Map<string, readonly string[]>()
-  for (const keys of known) {
-    const surname = keys.at(-1)
-    if (surname !== undefined && keys.length > 1) bySurname.set(surname, keys)
-  }
   const personal = names.map((name) => {
     const words = wordsOf(name, tokens)
     return isPersonal(name.keys, words) && !isComposite(words)
@@ -67,7 +64,7 @@ export function resolveNames(
       return name
     }
     if (name.keys.length > 1) return name
-    const full = bySurname.get(surname) ?? later.get(surname)
+    const full = bySurname.get(surname) ?? known.bySurname.get(surname) ?? later.get(surname)
     return full === undefined ? name : { ...name, fullKeys: full }
   })
 }

@@ -28,10 +28,16 @@ export function openVectors(): WordVectors {
       table[at] = (table[at] ?? 0) / norm
     }
   }
+  // Making a view costs more than reading one.
+  const views: (Float32Array | undefined)[] = []
   return {
     dimensions,
-    vectorOf: (id) =>
-      id < 0 || id >= stems ? null : table.subarray(id * dimensions, (id + 1) * dimensions),
+    vectorOf: (id) => {
+      if (id < 0 || id >= stems) return null
+      const view = views[id] ?? table.subarray(id * dimensions, (id + 1) * dimensions)
+      views[id] = view
+      return view
+    },
   }
 }
 
