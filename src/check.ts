@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from './result.ts'
 import { retrieve } from './retrieve/rank-passages.ts'
 import type { LeaveOut, RankedDocument } from './retrieve/types.ts'
 import { beginJudging } from './stance/begin-judging.ts'
-import type { Evidence, Judge, Judging, Stance } from './stance/types.ts'
+import type { Evidence, Judge, Judging, Stance, Workload } from './stance/types.ts'
 import { analyse } from './text/analyse.ts'
 import { toDayNumber } from './text/days.ts'
 import type { Analysis, AnalysisContext, Span } from './text/types.ts'
@@ -41,11 +41,11 @@ const ID_DIGITS = 24
 /** Documents read for one claim. */
 const DOCUMENTS_READ = 8
 /** Sentences of one document that may be judged. */
-const SENTENCES_A_DOCUMENT = 8
-/** Single sentences judged, over all documents. */
-const SENTENCES_JUDGED = 20
-/** Of those, how many are judged again together with a neighbour. */
-const SENTENCES_WIDENED = 6
+const SENTENCES_A_DOCUMENT = 16
+/** Share of the best document's score from which a document's best sentence is judged before any other. */
+const RELEVANT_SHARE = 0.5
+/** What a judge is asked that does not say how much it may be. */
+const FULL_WORKLOAD: Workload = { sentences: 16, widened: 6 }
 
 /** A run of consecutive sentences of one document, by sentence number, both ends included. */
 interface Window {
@@ -78,7 +78,8 @@ export async function checkClaim(
   })
   if (!ranked.ok) return ranked
   const judging = beginJudging(judge)
-  const documents = await judgeDocuments(judging, index, claim, ranked.value)
+  const workload = judge.workload ?? FULL_WORKLOAD
+  const documents = await judgeDocuments(judging, index, claim, ranked.value, workload)
   const weighed = weighVerdict(
     { claim: request.claim, documents, asOf, limit: request.limit ?? 10 },
     calibrationOf(judging.describe().name),
@@ -102,14 +103,15 @@ async function judgeDocuments(
   index: OpenIndex,
   claim: Analysis,
   ranked: readonly RankedDocument[],
+  workload: Workload,
 ): Promise<JudgedDocument[]> {
   const contexts: ContextMemo = new Map()
-  const single = chooseSentences(ranked)
+  const single = chooseSentences(ranked).slice(0, workload.sentences)
   const first = await judgeWindows(judging, index, claim, single, contexts)
   const telling = first
     .map((entry, rank) => ({ ...entry, decides: decisiveness(entry.stance), rank }))
     .sort((a, b) => b.decides - a.decides || a.rank - b.rank)
-    .slice(0, SENTENCES_WIDENED)
+    .slice(0, workload.widened)
   const wide = telling.flatMap(({ window }) => widen(window))
   const second = await judgeWindows(judging, index, claim, dropRepeated(wide), contexts)
   return ranked.map(({ document, score }) => ({
@@ -125,25 +127,21 @@ function decisiveness(stance: Stance): number {
   return Math.max(stance.supports, stance.refutes)
 }
 
-/** The best sentence of every document, then the best of the rest by score. */
+/** All ranked sentences: the best of every relevant document, then the rest by their own and their document's score. */
 function chooseSentences(ranked: readonly RankedDocument[]): Window[] {
-  const candidates = ranked.flatMap(({ document, passages }) =>
-    passages.map((passage, rank) => ({ document, passage, isBest: rank === 0 })),
+  const most = ranked.reduce((best, { score }) => Math.max(best, score), 0)
+  const candidates = ranked.flatMap(({ document, score, passages }) =>
+    passages.map((passage, rank) => ({
+      document,
+      sentence: passage.sentence,
+      score: most === 0 ? 0 : (passage.score * score) / most,
+      isFirst: rank === 0 && score >= RELEVANT_SHARE * most,
+    })),
   )
   return candidates
     .map((candidate, order) => ({ ...candidate, order }))
-    .sort(
-      (a, b) =>
-        Number(b.isBest) - Number(a.isBest) ||
-        b.passage.score - a.passage.score ||
-        a.order - b.order,
-    )
-    .slice(0, SENTENCES_JUDGED)
-    .map(({ document, passage }) => ({
-      document,
-      first: passage.sentence,
-      last: passage.sentence,
-    }))
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.score - a.score || a.order - b.order)
+    .map(({ document, sentence }) => ({ document, first: sentence, last: sentence }))
 }
 
 function widen({ document, first, last }: Window): Window[] {
@@ -194,7 +192,7 @@ function toEvidence(index: OpenIndex, window: Window, contexts: ContextMemo): Ev
   const key = `${document.ordinal}/${first}`
   const context = contexts.get(key) ?? analyseContext(index, window)
   contexts.set(key, context)
-  return { passage, context }
+  return { passage, context, published: document.publishedDay }
 }
 
 /** Headline and the sentence before the window. */

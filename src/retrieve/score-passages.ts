@@ -50,25 +50,27 @@ export function scoreSentences(
       else held.push(term)
     }
   })
-  const headline = own.get(0) ?? []
+  const headline = new Set(own.get(0))
   const scored: ScoredSentence[] = []
   for (const [sentence, held] of own) {
     if (sentence === 0) continue
-    const share = new Map<number, number>()
-    for (const term of headline) share.set(term, weights.headline)
+    const nearest = new Map<number, number>()
     for (const near of [sentence - 1, sentence + 1]) {
       if (near < 1) continue
-      for (const term of own.get(near) ?? []) {
-        share.set(term, Math.max(share.get(term) ?? 0, weights.neighbour))
-      }
+      for (const term of own.get(near) ?? []) nearest.set(term, weights.neighbour)
     }
-    for (const term of held) share.set(term, 1)
+    for (const term of held) nearest.set(term, 1)
     let score = 0
     let saturated = 0
-    for (const [term, part] of share) {
-      const weight = part * (terms[term]?.weight ?? 0)
-      score += weight
-      saturated += weight * (saturation[term] as number)
+    for (const term of new Set([...nearest.keys(), ...headline])) {
+      const weight = terms[term]?.weight ?? 0
+      const near = nearest.get(term) ?? 0
+      const isInHeadline = headline.has(term)
+      score += weight * Math.max(near, isInHeadline ? weights.headlineOfSentence : 0)
+      saturated +=
+        weight *
+        (saturation[term] as number) *
+        Math.max(near, isInHeadline ? weights.headlineOfDocument : 0)
     }
     scored.push({ sentence, score, saturated })
   }

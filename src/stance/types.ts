@@ -1,5 +1,5 @@
 // The judge's interface. Every model, built in or remote, stands behind it.
-import type { Analysis } from '../text/types.ts'
+import type { Analysis, DayNumber } from '../text/types.ts'
 
 export const REASON_CODES = [
   'number',
@@ -35,6 +35,8 @@ export interface Evidence {
   readonly passage: Analysis
   /** Headline and the sentence before: may resolve a name or a place, may not be quoted. Empty where unknown. */
   readonly context: Analysis | null
+  /** Day on which the source was published; absent or null where that is unknown. */
+  readonly published?: DayNumber | null
 }
 
 /** The judging of one check. It may keep count of what the check spends, and knows who decided. */
@@ -51,7 +53,17 @@ export interface ModelInfo {
   readonly version: string
 }
 
+/** How much of what a search brings one check asks a judge about. */
+export interface Workload {
+  /** Single sentences, over all documents. */
+  readonly sentences: number
+  /** Of those, the most telling, which are judged again with each neighbour. */
+  readonly widened: number
+}
+
 export interface Judge extends ModelInfo {
+  /** Absent where a check decides how much it asks. */
+  readonly workload?: Workload
   /** One stance for each piece of evidence, in order. */
   judge(claim: Analysis, evidence: readonly Evidence[]): Promise<readonly Stance[]>
   /** Begins one check; absent where nothing is counted a check and the judge always decides itself. */

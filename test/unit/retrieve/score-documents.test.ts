@@ -123,9 +123,9 @@ describe('scoring sentences', () => {
   it('puts the sentence with the weightiest terms first and lends it its neighbour and headline', () => {
     const scored = scoreSentences(terms, 3, RANKING_WEIGHTS)
     expect(scored.map((one) => one.sentence)).toEqual([2, 3, 9])
-    expect(scored[0]?.score).toBeCloseTo(
-      4 + 2 * RANKING_WEIGHTS.neighbour + 1 * RANKING_WEIGHTS.headline,
-    )
+    const { neighbour, headlineOfSentence, headlineOfDocument } = RANKING_WEIGHTS
+    expect(scored[0]?.score).toBeCloseTo(4 + 2 * neighbour + headlineOfSentence)
+    expect(scored[0]?.saturated).toBeCloseTo((100 / 127) * (4 + 2 * neighbour + headlineOfDocument))
   })
 
   it('never returns the headline as a passage, and nothing for a document without the terms', () => {
