@@ -1,53 +1,16 @@
 // Aligns the words of a claim with those of a passage: which word answers to which, and how well. Decides nothing.
 import { stemmer } from 'stemmer'
-import { areMetonyms } from './lexicon/gazetteer.ts'
-import type { Lexicon, Relation } from './lexicon/open-lexicon.ts'
+import type { Lexicon } from './lexicon/open-lexicon.ts'
+import { linkAliases, linkPlaces } from './link-names.ts'
+import {
+  type Alignment,
+  type Candidate,
+  type ClaimView,
+  LINK_SCORE,
+  type Link,
+  type LinkKind,
+} from './links.ts'
 import type { TextView, Word } from './text-view.ts'
-
-export type LinkKind = 'exact' | 'key' | 'place' | 'number' | 'part' | 'alike' | Relation
-
-/** How far a link of each kind counts as an answer to the claim's word. */
-export const LINK_SCORE: Readonly<Record<LinkKind, number>> = {
-  exact: 1,
-  key: 0.97,
-  number: 0.95,
-  form: 0.95,
-  place: 0.85,
-  strong: 0.8,
-  derived: 0.8,
-  part: 0.6,
-  narrower: 0.6,
-  weak: 0.6,
-  broader: 0.35,
-  alike: 0.6,
-  antonym: 0.3,
-}
-
-/** The claim with an index of everything that could answer its words; made once for all passages. */
-export interface ClaimView extends TextView {
-  readonly byStem: ReadonlyMap<string, readonly { word: number; kind: LinkKind }[]>
-  readonly byKey: ReadonlyMap<string, readonly number[]>
-  /** Content words, in order. */
-  readonly content: readonly Word[]
-  readonly totalWeight: number
-}
-
-export interface Link {
-  /** Index of the claim's and of the passage's word. */
-  readonly claim: number
-  readonly evidence: number
-  readonly kind: LinkKind
-  readonly score: number
-}
-
-export interface Alignment {
-  /** Best link of each claim word; undefined where nothing answers to it. Antonyms are kept apart. */
-  readonly links: readonly (Link | undefined)[]
-  /** Best antonym link of each claim word. */
-  readonly antonyms: readonly (Link | undefined)[]
-  /** Claim word that each passage word answers to, or -1. */
-  readonly answered: Int32Array
-}
 
 const NEGATIVE_PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis', 'non-']
 
@@ -118,10 +81,6 @@ function partsOf(norm: string): string[] {
     .map((part) => stemmer(part))
 }
 
-interface Candidate extends Link {
-  total: number
-}
-
 /** Linear in the passage but for words that occur often in both. `from` and `to` bound the passage's words. */
 export function alignWords(
   claim: ClaimView,
@@ -174,7 +133,9 @@ export function alignWords(
       }
     }
   }
-  linkPlaces(claim, evidence, from, to, candidates)
+  const stretch = { evidence, from, to }
+  linkPlaces(claim, stretch, candidates)
+  linkAliases(claim, stretch, candidates)
   const links = chooseLinks(claim, evidence, candidates, [])
   linkAlike(claim, evidence, from, to, links)
   const antonyms = chooseLinks(claim, evidence, opposites, links)
@@ -183,69 +144,6 @@ export function alignWords(
     if (link !== undefined && answered[link.evidence] === -1) answered[link.evidence] = link.claim
   }
   return { links, antonyms, answered }
-}
-
-/** Prepositions after which a place says where: what lies in it answers to it. */
-const WHERE = new Set([
-  'in',
-  'at',
-  'near',
-  'inside',
-  'across',
-  'around',
-  'within',
-  'throughout',
-  'outside',
-])
-
-/** Whether the place that starts at this word says where something is ("in southern Turkey"). */
-export function saysWhere(view: TextView, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
-    const word = view.words[at]
-    if (word === undefined || word.tag === 'verb') return false
-    if (WHERE.has(word.norm)) return true
-  }
-  return false
-}
-
-/** "Istanbul" in the passage answers to "in Turkey" in the claim, "Moscow" to "Russia". */
-function linkPlaces(
-  claim: ClaimView,
-  evidence: TextView,
-  from: number,
-  to: number,
-  candidates: Candidate[][],
-): void {
-  const places = claim.content.filter(
-    (word) => word.place !== null && word.placeStart === word.index,
-  )
-  if (places.length === 0) return
-  for (let at = from; at < to; at += 1) {
-    const inner = evidence.words[at]?.place
-    if (inner === null || inner === undefined || evidence.words[at]?.placeStart !== at) continue
-    for (const word of places) {
-      if (word.place === null) continue
-      const kind: LinkKind | null =
-        inner === word.place
-          ? 'key'
-          : areMetonyms(inner, word.place)
-            ? 'place'
-            : inner.within.has(word.place.name) && saysWhere(claim, word.index)
-              ? 'place'
-              : null
-      if (kind === null) continue
-      for (const other of claim.content) {
-        if (other.placeStart !== word.index) continue
-        candidates[other.index]?.push({
-          claim: other.index,
-          evidence: at,
-          kind,
-          score: LINK_SCORE[kind],
-          total: 0,
-        })
-      }
-    }
-  }
 }
 
 const NEARBY = 4

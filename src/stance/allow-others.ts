@@ -25,13 +25,28 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
 ])
 const SUPERLATIVE = /^[a-z]{3,}(?:iest|[^aeioust]est)$/
 
-/** True where a name is the only located difference and the claim leaves room for others. */
+/** How many words before a place may stand between it and its preposition. */
+const WORDS_BETWEEN = 3
+
+/** Whether a preposition leads to the word: "in Kenya" says where, "Kenya has signed" who. */
+function isPlaced({ words }: Pair['claim'], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - WORDS_BETWEEN); at -= 1) {
+    const tag = words[at]?.tag
+    if (tag === 'preposition') return true
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'conjunction') return false
+  }
+  return false
+}
+
+/** True where a name, or a country that stands for one, is the only located difference and the claim leaves room for others. */
 export function allowsOthers({ claim }: Pair, conflicts: readonly Conflict[]): boolean {
   const located = conflicts.filter(
     ({ code, strength, isLoose }) => code !== 'wording' && strength >= LOCATED && isLoose !== true,
   )
   const surest = located.reduce((most, { strength }) => Math.max(most, strength), 0)
   const telling = located.filter(({ strength }) => strength >= SHARE_OF_SUREST * surest)
-  if (telling.length === 0 || telling.some(({ code }) => code !== 'name')) return false
+  const isAnother = ({ code, claim: [first] }: Conflict): boolean =>
+    code === 'name' || (code === 'location' && !isPlaced(claim, first))
+  if (telling.length === 0 || !telling.every(isAnother)) return false
   return !claim.words.some(({ token: { norm } }) => EXCLUSIVE.has(norm) || SUPERLATIVE.test(norm))
 }

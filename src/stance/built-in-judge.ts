@@ -1,35 +1,45 @@
 // The judge that needs nothing but its own data: alignment, comparisons, boosted trees, gates.
 // It decides about one passage at a time; what several passages mean together is the verdict room's.
 import type { Analysis } from '../text/types.ts'
-import { type ClaimView, indexClaim } from './align-words.ts'
+import { indexClaim } from './align-words.ts'
+import { leaveOut, listAnsweredDates } from './answered-dates.ts'
 import { blendOpinions } from './blend-opinions.ts'
 import { chooseReasons } from './choose-reasons.ts'
 import { type Comparison, comparePair } from './compare-pair.ts'
 import BLENDS from './data/blend.json' with { type: 'json' }
 import card from './data/encoder.json' with { type: 'json' }
 import model from './data/model.json' with { type: 'json' }
+import type { Margins } from './encoder/forward.ts'
 import type { PairEncoder } from './encoder/pair-encoder.ts'
 import { extractFeatures } from './extract-features.ts'
 import { gateStance } from './gate-stance.ts'
 import { createGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
 import { type Lexicon, openLexicon } from './lexicon/open-lexicon.ts'
 import { openVectors } from './lexicon/open-vectors.ts'
+import type { ClaimView } from './links.ts'
 import { type Pair, pairUp } from './pair.ts'
 import type { Probabilities } from './probabilities.ts'
 import { readText } from './read-text.ts'
 import { openTrees, scoreFeatures, softmax, type Trees } from './score-trees.ts'
 import type { TextView } from './text-view.ts'
-import type { Evidence, Judge, Judging, Stance } from './types.ts'
+import type { Evidence, Judge, Judging, Stance, Workload } from './types.ts'
 
 export const BUILT_IN_JUDGE_NAME = 'deskcheck-alignment'
 export const ENCODER_JUDGE_NAME = 'deskcheck-encoder'
 export const BUILT_IN_JUDGE_VERSION = model.version
 
+/** A claim made ready once for all its passages. */
+export interface ReadClaim {
+  readonly whole: ClaimView
+  /** The claim without the dates that the evidence answers. */
+  beside(evidence: Evidence): ClaimView
+}
+
 /** What reads and compares; exported for the training scripts, which need the features. */
 export interface StanceReader {
-  readClaim(claim: Analysis): ClaimView
+  readClaim(claim: Analysis): ReadClaim
   readPair(
-    claim: ClaimView,
+    claim: ReadClaim,
     evidence: Evidence,
   ): {
     pair: Pair
@@ -44,11 +54,29 @@ export function createStanceReader(): StanceReader {
   const gazetteer: Gazetteer = createGazetteer()
   const vectors = openVectors()
   const viewOf = (analysis: Analysis): TextView => readText(analysis, lexicon, gazetteer)
+  const readClaim = (claim: Analysis): ReadClaim => {
+    const whole = indexClaim(viewOf(claim), lexicon)
+    const views = new Map<string, ClaimView>()
+    return {
+      whole,
+      beside: (evidence) => {
+        const stretches = listAnsweredDates(claim, evidence)
+        if (stretches.length === 0) return whole
+        const key = stretches.map(({ start }) => start).join()
+        const known = views.get(key)
+        if (known !== undefined) return known
+        const view = indexClaim(viewOf(leaveOut(claim, stretches)), lexicon)
+        const told = view.content.length === 0 ? whole : view
+        views.set(key, told)
+        return told
+      },
+    }
+  }
   return {
-    readClaim: (claim) => indexClaim(viewOf(claim), lexicon),
+    readClaim,
     readPair: (claim, evidence) => {
       const context = evidence.context === null ? null : viewOf(evidence.context)
-      const pair = pairUp(claim, viewOf(evidence.passage), context, lexicon)
+      const pair = pairUp(claim.beside(evidence), viewOf(evidence.passage), context, lexicon)
       const compared = comparePair(pair, vectors)
       return { pair, compared, features: extractFeatures(pair, compared) }
     },
@@ -71,6 +99,9 @@ export const ENCODED_PAIRS_IN_DRAFT = 2
 
 /** The encoder is not asked about a retrieved passage of which the trees are surer than this that it decides nothing. */
 const WORTH_ENCODING = 0.1
+
+/** The trees alone are asked less: so a check fits where CPU is counted in milliseconds, and what they miss by it is little. */
+const WORKLOAD_OF_TREES: Workload = { sentences: 10, widened: 3 }
 
 let opened: { readonly reader: StanceReader; readonly trees: Trees } | null = null
 
@@ -97,27 +128,36 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
         const readings = evidence.map((one) => readOne(reader, trees, view, one))
         const stances = readings.map((reading) => decide(reading, reading?.shifted ?? NOTHING))
         if (loadEncoder === undefined) return stances.map(roundStance)
-        const chosen = chooseWorthy(readings).slice(0, now)
-        const encoder = chosen.length === 0 ? null : await loadEncoder()
+        const worthy = chooseWorthy(readings)
+        const encoder = worthy.length === 0 ? null : await loadEncoder()
         if (encoder === null) {
-          isFallback ||= chosen.length > 0
+          isFallback ||= worthy.length > 0
           return stances.map(roundStance)
         }
-        left -= chosen.length
-        now = left
         const words = encoder.readClaim(claim)
-        for (const at of chosen) {
+        // Copies of a passage are read once: forty of one wire story must not leave the others unread.
+        const opinions = new Map<string, Margins>()
+        const read = new Set<number>()
+        for (const at of worthy) {
           const [reading, one] = [readings[at], evidence[at]]
           if (!reading || one === undefined) continue
+          const { text } = one.passage
+          const known = opinions.get(text)
+          if (known === undefined && opinions.size === now) continue
+          const opinion = known ?? encoder.read(words, one)
+          opinions.set(text, opinion)
+          read.add(at)
           const blend = reading.isRetrieved ? BLENDS.retrieved : BLENDS.given
-          const both = blendOpinions(reading.raw, encoder.read(words, one), blend)
+          const both = blendOpinions(reading.raw, opinion, blend)
           stances[at] = reading.isRetrieved
             ? decide(reading, both, { isRead: true })
             : giveReasons(reading, both)
         }
+        left -= opinions.size
+        now = left
         for (const [at, reading] of readings.entries()) {
           const stance = stances[at]
-          if (reading === null || stance === undefined || chosen.includes(at)) continue
+          if (reading === null || stance === undefined || read.has(at)) continue
           stances[at] = weaken(stance, UNREAD_SHARE)
         }
         return stances.map(roundStance)
@@ -135,7 +175,7 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
     version: `${model.version}/${card.version}${pairs}`,
   }
   return {
-    ...(loadEncoder === undefined ? plain : encoded),
+    ...(loadEncoder === undefined ? { ...plain, workload: WORKLOAD_OF_TREES } : encoded),
     judge: (claim, evidence) => begin().judge(claim, evidence),
     beginCheck: begin,
   }
@@ -170,10 +210,10 @@ interface Reading {
 function readOne(
   reader: StanceReader,
   trees: Trees,
-  claim: ClaimView,
+  claim: ReadClaim,
   evidence: Evidence,
 ): Reading | null {
-  if (claim.content.length === 0 || evidence.passage.tokens.length === 0) return null
+  if (claim.whole.content.length === 0 || evidence.passage.tokens.length === 0) return null
   const { pair, compared, features } = reader.readPair(claim, evidence)
   const margins = scoreFeatures(trees, features)
   const isRetrieved = evidence.context !== null

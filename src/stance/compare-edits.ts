@@ -1,6 +1,6 @@
 // Compares word by word where a claim nearly repeats a sentence: what was put in, left out or exchanged between the
 // words that both have in the same order. Says nothing of a claim that is worded in its own way.
-import { isTypingVariant, saysWhere } from './align-words.ts'
+import { isTypingVariant } from './align-words.ts'
 import { areCompatible } from './compare-quantities.ts'
 import type { Conflict } from './conflict.ts'
 import { kindOf } from './edit-kinds.ts'
@@ -14,6 +14,7 @@ import {
   TOTALITY,
 } from './lexicon/function-words.ts'
 import { areMetonyms } from './lexicon/gazetteer.ts'
+import { saysWhere } from './link-names.ts'
 import { alignRepeated, type Edit, listEdits } from './list-edits.ts'
 import type { Pair } from './pair.ts'
 import type { Word } from './text-view.ts'

@@ -1,7 +1,8 @@
 // Compares who and where: a name or a place of the claim that the passage does not hold, beside another in the same slot.
-import { isTypingVariant, saysWhere } from './align-words.ts'
+import { isTypingVariant } from './align-words.ts'
 import type { Conflict } from './conflict.ts'
 import { areMetonyms, comparePlaces, type Place } from './lexicon/gazetteer.ts'
+import { saysWhere } from './link-names.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
 

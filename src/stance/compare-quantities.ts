@@ -19,12 +19,16 @@ export interface QuantityComparison {
 const isOpen = (quantity: Quantity): boolean =>
   !Number.isFinite(quantity.low) || !Number.isFinite(quantity.high)
 
+/** "Thousands", "dozens": a figure that spans an order of magnitude. */
+const isVague = ({ low, high }: Quantity): boolean => high >= 10 * low && Number.isFinite(high)
+
 /** Whether two figures can both be true of one thing. */
 export function areCompatible(claim: Quantity, evidence: Quantity): boolean {
   if (claim.value === evidence.value && !isOpen(claim) && !isOpen(evidence)) return true
   if (claim.kind === 'ordinal' || evidence.kind === 'ordinal') return claim.value === evidence.value
   const low = Math.max(claim.low, evidence.low)
   const high = Math.min(claim.high, evidence.high)
+  if (isVague(claim) || isVague(evidence)) return low <= high
   if (isOpen(claim) !== isOpen(evidence)) {
     // "more than 3 million" answers to 3.8 million, hardly to 40 million.
     const inside = isOpen(claim)
@@ -71,6 +75,7 @@ function isOutdone(
   const least = fit(pair, claim, compatible) + OUTDONE_BY
   return offered.some(
     (evidence) =>
+      !isVague(evidence) &&
       familyOf(claim) === familyOf(evidence) &&
       compareUnits(claim, evidence) > 0 &&
       !areCompatible(claim, evidence) &&

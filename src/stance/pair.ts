@@ -1,6 +1,7 @@
 // A claim beside the part of a passage that speaks most of the same: what every comparison and feature starts from.
-import { type Alignment, alignWords, type ClaimView, nearness } from './align-words.ts'
+import { alignWords, nearness } from './align-words.ts'
 import type { Lexicon } from './lexicon/open-lexicon.ts'
+import type { Alignment, ClaimView } from './links.ts'
 import type { TextView } from './text-view.ts'
 
 export interface Pair {

@@ -1,9 +1,11 @@
 // Claim and evidence → what the encoder reads: word pieces, which part each belongs to, and what the analyser knows of
 // the word (its kind, and whether the other side answers to it). One implementation serves training and check.
 import type { Analysis, DateMention, Quantity, Span } from '../../text/types.ts'
-import { formOf } from '../../text/word-forms.ts'
+import { listAnsweredDates } from '../answered-dates.ts'
 import type { Evidence } from '../types.ts'
-import { type PiecedWord, SEPARATOR, START, type WordPieces } from './wordpieces.ts'
+import { passOver, type ReadWords, readWords } from './read-words.ts'
+import { respellNames } from './respell-names.ts'
+import { SEPARATOR, START, type WordPieces } from './wordpieces.ts'
 
 /** Pieces kept of each part; the context loses its beginning, the others their end. */
 export const MAX_CLAIM_PIECES = 64
@@ -30,38 +32,6 @@ export interface EncodedPair {
   readonly flags: Uint8Array
   /** For each piece the span of its word in its part's text; empty spans where it stands for none. */
   readonly spans: readonly Span[]
-}
-
-/** A text's words with what they are compared by. */
-interface ReadWords {
-  readonly analysis: Analysis
-  readonly words: readonly PiecedWord[]
-  /** Of each word: its folded stem, and the canonical name that it belongs to, or ''. */
-  readonly terms: readonly string[]
-  readonly names: readonly string[]
-  readonly folded: ReadonlySet<string>
-  readonly allTerms: ReadonlySet<string>
-}
-
-function readWords(analysis: Analysis, pieces: WordPieces): ReadWords {
-  const words = pieces.split(analysis.text)
-  const terms: string[] = []
-  const names: string[] = []
-  for (const word of words) {
-    terms.push(formOf(analysis.text.slice(word.start, word.end)).term)
-    const mention = analysis.names.find(
-      ({ start, end, isAliased }) => isAliased === true && start <= word.start && word.end <= end,
-    )
-    names.push(mention === undefined ? '' : mention.keys.join(' '))
-  }
-  return {
-    analysis,
-    words,
-    terms,
-    names,
-    folded: new Set(words.map(({ folded }) => folded)),
-    allTerms: new Set([...terms, ...names.filter((name) => name !== '')]),
-  }
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -146,9 +116,11 @@ export function readClaimWords(claim: Analysis, pieces: WordPieces): ClaimWords 
 export function encodePair(claim: ClaimWords, evidence: Evidence, pieces: WordPieces): EncodedPair {
   const passage = readWords(evidence.passage, pieces)
   const context = evidence.context === null ? null : readWords(evidence.context, pieces)
-  const claimPart = encodePart(claim, passage, context)
-  const passagePart = encodePart(passage, claim, null)
-  const contextPart = context === null ? null : encodePart(context, claim, null)
+  const spelt = respellNames(claim, context === null ? [passage] : [passage, context])
+  const told = passOver(spelt, listAnsweredDates(claim.analysis, evidence))
+  const claimPart = encodePart(told, passage, context)
+  const passagePart = encodePart(passage, told, null)
+  const contextPart = context === null ? null : encodePart(context, told, null)
   const ids: number[] = [START]
   const parts: number[] = [CLAIM_PART]
   const flags: number[] = [SEPARATOR_FLAG]

@@ -14,7 +14,7 @@ import {
   START,
   UNKNOWN,
 } from '../../../../src/stance/encoder/wordpieces.ts'
-import { EMPTY_ALIASES } from '../../../../src/text/aliases.ts'
+import { createAliasTable, EMPTY_ALIASES } from '../../../../src/text/aliases.ts'
 import { analyse } from '../../../../src/text/analyse.ts'
 
 const pieces = createWordPieces([
@@ -84,5 +84,43 @@ describe('a pair', () => {
   it('takes empty texts and other scripts', () => {
     expect([...encode('', '').pieces]).toEqual([START, SEPARATOR, SEPARATOR])
     expect(encode('переговоры 会谈', '\u200b\u200b').pieces.length).toBeGreaterThan(3)
+  })
+})
+
+describe('a name that the passage spells otherwise', () => {
+  const vocabulary = createWordPieces([
+    ...['gostomel', 'hostomel', 'kryvyi', 'rih', 'krivoy', 'rog', 'sergei', 'sergey', 'lavrov'],
+    ...['fell', 'spoke', 'in', 'ada', 'brandt', 'mr'],
+  ])
+  const aliases = createAliasTable([
+    ['Hostomel', 'Gostomel'],
+    ['Kryvyi Rih', 'Krivoy Rog'],
+  ])
+  const analyseNamed = (text: string) => analyse(text, { published: null, aliases })
+  const piecesOf = (words: string) => vocabulary.split(words).flatMap((word) => [...word.pieces])
+
+  /** The pieces of the claim as the encoder is given them. */
+  function claimPieces(claim: string, passage: string): number[] {
+    const { pieces: ids } = encodePair(
+      readClaimWords(analyseNamed(claim), vocabulary),
+      { passage: analyseNamed(passage), context: null },
+      vocabulary,
+    )
+    return [...ids].slice(1, [...ids].indexOf(SEPARATOR))
+  }
+
+  it.each([
+    ['In March Gostomel fell', 'Troops say that Hostomel fell', 'in march hostomel fell'],
+    ['He spoke in Krivoy Rog', 'He was in Kryvyi Rih then', 'he spoke in kryvyi rih'],
+    ['Yesterday Sergey Lavrov spoke', 'There Sergei Lavrov spoke', 'yesterday sergei lavrov spoke'],
+  ])('is written as there: %s', (claim, passage, written) => {
+    expect(claimPieces(claim, passage)).toEqual(piecesOf(written))
+  })
+
+  it.each([
+    ['In March Gostomel fell', 'In March Lavrov spoke'],
+    ['Mr Brandt spoke in Hostomel', 'Ada Brandt spoke in Hostomel'],
+  ])('is left as it is where the passage has another or the same: %s', (claim, passage) => {
+    expect(claimPieces(claim, passage)).toEqual(piecesOf(claim.toLowerCase()))
   })
 })

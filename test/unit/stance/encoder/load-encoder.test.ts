@@ -93,30 +93,35 @@ describe('a judge with an encoder', () => {
     expect(judging?.describe().name).toBe('deskcheck-alignment+fallback')
   })
 
-  it('reads no more pairs than it may', async () => {
-    let reads = 0
-    const stub = {
-      version: '1',
-      readClaim: () => ({}) as never,
-      read: () => {
-        reads += 1
-        return [0, 0, 5] as const
-      },
+  describe('that counts what it reads', () => {
+    /** Reads all passages in two goes, and counts them. */
+    async function countReads(texts: readonly string[]): Promise<number> {
+      let reads = 0
+      const stub = {
+        version: '1',
+        readClaim: () => ({}) as never,
+        read: () => {
+          reads += 1
+          return [0, 0, 5] as const
+        },
+      }
+      const judge = createBuiltInJudge({ loadEncoder: async () => stub, encodedPairs: 6 })
+      const judging = judge.beginCheck?.()
+      const context = read('Talks in Istanbul')
+      const passages = texts.map((text) => ({ passage: read(text), context }))
+      await judging?.judge(claim, passages.slice(0, texts.length / 2))
+      await judging?.judge(claim, passages.slice(texts.length / 2))
+      return reads
     }
-    const judge = createBuiltInJudge({ loadEncoder: async () => stub, encodedPairs: 6 })
-    const judging = judge.beginCheck?.()
-    await judging?.judge(
-      claim,
-      Array.from({ length: 20 }, () => evidence[0] ?? never()),
-    )
-    await judging?.judge(
-      claim,
-      Array.from({ length: 20 }, () => evidence[0] ?? never()),
-    )
-    expect(reads).toBe(6)
+
+    it('reads no more pairs than it may', async () => {
+      const days = Array.from({ length: 40 }, (_, day) => `The talks took place on day ${day}.`)
+      expect(await countReads(days)).toBe(6)
+    })
+
+    it('reads copies of a passage once', async () => {
+      const copies = Array.from({ length: 40 }, () => 'The talks took place in Istanbul.')
+      expect(await countReads(copies)).toBe(2)
+    })
   })
 })
-
-function never(): never {
-  throw new Error('no evidence')
-}

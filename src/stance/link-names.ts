@@ -1,0 +1,97 @@
+// Links the names of a claim to what means the same in a passage though it is another word: places inside places, a
+// capital for its country, other spellings that the alias list knows.
+import { areMetonyms } from './lexicon/gazetteer.ts'
+import { type Candidate, type ClaimView, LINK_SCORE, type LinkKind } from './links.ts'
+import type { TextView } from './text-view.ts'
+
+/** Words [from, to) of a passage. */
+interface Stretch {
+  readonly evidence: TextView
+  readonly from: number
+  readonly to: number
+}
+
+/** Prepositions after which a place says where: what lies in it answers to it. */
+const WHERE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'across',
+  'around',
+  'within',
+  'throughout',
+  'outside',
+])
+
+/** Whether the place that starts at this word says where something is ("in southern Turkey"). */
+export function saysWhere(view: TextView, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
+    const word = view.words[at]
+    if (word === undefined || word.tag === 'verb') return false
+    if (WHERE.has(word.norm)) return true
+  }
+  return false
+}
+
+/** "Istanbul" in the passage answers to "in Turkey" in the claim, "Moscow" to "Russia". */
+export function linkPlaces(
+  claim: ClaimView,
+  { evidence, from, to }: Stretch,
+  candidates: readonly Candidate[][],
+): void {
+  const places = claim.content.filter(
+    (word) => word.place !== null && word.placeStart === word.index,
+  )
+  if (places.length === 0) return
+  for (let at = from; at < to; at += 1) {
+    const inner = evidence.words[at]?.place
+    if (inner === null || inner === undefined || evidence.words[at]?.placeStart !== at) continue
+    for (const word of places) {
+      if (word.place === null) continue
+      const kind: LinkKind | null =
+        inner === word.place
+          ? 'key'
+          : areMetonyms(inner, word.place)
+            ? 'place'
+            : inner.within.has(word.place.name) && saysWhere(claim, word.index)
+              ? 'place'
+              : null
+      if (kind === null) continue
+      for (const other of claim.content) {
+        if (other.placeStart !== word.index) continue
+        candidates[other.index]?.push({
+          claim: other.index,
+          evidence: at,
+          kind,
+          score: LINK_SCORE[kind],
+          total: 0,
+        })
+      }
+    }
+  }
+}
+
+/** "Gostomel" in the claim answers to "Hostomel" in the passage, where the alias list says that they are one. */
+export function linkAliases(
+  claim: ClaimView,
+  { evidence, from, to }: Stretch,
+  candidates: readonly Candidate[][],
+): void {
+  for (const mine of claim.analysis.names) {
+    if (mine.isAliased !== true) continue
+    const keys = mine.keys.join(' ')
+    for (const theirs of evidence.analysis.names) {
+      if (theirs.firstToken < from || theirs.lastToken >= to) continue
+      if (theirs.keys.join(' ') !== keys) continue
+      const back = theirs.lastToken - mine.lastToken
+      for (let index = mine.firstToken; index <= mine.lastToken; index += 1) {
+        if (claim.words[index]?.isContent !== true) continue
+        // Names of several words answer word by word from the last one on.
+        const at = Math.max(theirs.firstToken, index + back)
+        const link = { claim: index, evidence: at, kind: 'key' as const, score: LINK_SCORE.key }
+        candidates[index]?.push({ ...link, total: 0 })
+      }
+    }
+  }
+}
