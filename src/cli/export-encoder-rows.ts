@@ -119,7 +119,7 @@ for (const input of inputs) {
     for (const { evidence, label } of found.windows) {
       const about = { id: row.id, label: label ?? 'neutral', set, group: own ?? row.id }
       const isDeciding = label !== null
-      const kind = isDeciding ? 'deciding' : 'other'
+      const kind = isDeciding ? 'deciding' : row.about === undefined ? 'other' : 'open'
       writeRow(found.claim, evidence, null, { ...about, kind })
       // Claims also teach what a passage says by itself.
       if (isDeciding && typeof row.evidence !== 'string') {

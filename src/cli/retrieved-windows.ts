@@ -22,6 +22,8 @@ export interface LabelledRow {
   readonly evidence: string | Readonly<Record<string, Span & { readonly stance: string }>>
   readonly label?: string
   readonly passage?: string
+  /** Of a claim that its report leaves open, the report: of what others say of it nothing is known. */
+  readonly about?: string
 }
 
 export interface RetrievedWindow {
@@ -90,7 +92,7 @@ function readEvidence(index: OpenIndex, window: Window): Evidence {
   })
   const before = first > 0 ? sentences[first - 1] : undefined
   const previous = before === undefined ? '' : text.slice(before.start, before.end)
-  return { passage, context: analyse(`${title}\n${previous}`, known) }
+  return { passage, context: analyse(`${title}\n${previous}`, known), published: publishedDay }
 }
 
 /** The windows of a ranked sentence: alone, with the one before, with the one after. */
@@ -102,7 +104,7 @@ function listWindows(document: StoredDocument, sentence: number): Window[] {
   ].filter(({ first, last }) => first >= 0 && last < document.sentences.length)
 }
 
-/** The windows that a search for the row's claim brings, best documents first, at most `others` that do not decide. */
+/** The windows that a search for the row's claim brings, of the report it is about where one is named, best documents first, at most `others` that do not decide. */
 export async function retrieveWindows(
   index: OpenIndex,
   row: LabelledRow,
@@ -119,6 +121,7 @@ export async function retrieveWindows(
   const seen = new Set<string>()
   let left = others
   for (const { document, passages } of ranked.value) {
+    if (row.about !== undefined && document.id !== row.about) continue
     for (const window of passages.flatMap(({ sentence }) => listWindows(document, sentence))) {
       const key = `${document.ordinal}/${window.first}/${window.last}`
       if (seen.has(key)) continue

@@ -25,7 +25,7 @@ RATE = {
     "conjnli": 0.3, "snli": 1.0, "cad_nli": 0.5, "climate_fever": 0.3, "healthver": 0.5, "factcheck_bench": 0.3,
     "breaking_nli": 0.15, "covidfact": 0.2, "mined_fever": 0.5, "mined_2024": 0.2, "mined_fm2": 0.5, "mined_news": 0.3,
     "mined_same": 0.5, "twists": 0.6, "found_news/deciding": 0.6, "found_news/other": 0.1,
-    "found_claims/deciding": 1.2, "found_claims/bare": 0.25, "found_claims/other": 0.2,
+    "found_claims/deciding": 1.2, "found_claims/bare": 0.25, "found_claims/other": 0.2, "found_claims/open": 0.8,
 }
 # From this part of the training on, passages that a search brought beside the deciding ones do not count where the
 # encoder finds the claim's answer in them too: some of them do decide.

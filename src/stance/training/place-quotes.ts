@@ -68,6 +68,9 @@ for (const [order, line] of readFileSync(claimsFile, 'utf8').trim().split('\n').
     continue
   }
   const id = `${prefix}-${String(order + 1).padStart(4, '0')}`
-  console.log(JSON.stringify({ id, claim, slice, verdict, evidence }))
+  // What one report leaves open another may decide: the claim is known to be undecided in its own alone.
+  const about = verdict === 'N' ? q[0]?.split('::')[0] : undefined
+  const row = { id, claim, slice, verdict, evidence }
+  console.log(JSON.stringify(about === undefined ? row : { ...row, about }))
 }
 console.error(missing, 'left out')

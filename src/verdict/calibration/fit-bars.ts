@@ -26,7 +26,7 @@ export interface FittedBars {
 const FOLDS = 5
 const ROUNDS = 8
 /** What a support without ground costs, against 1 for a right verdict: it is the worst error. */
-const FALSE_SUPPORT_COST = 2
+const FALSE_SUPPORT_COST = 1
 /** What every wrong verdict costs: silence is better. */
 const WRONG_VERDICT_COST = 0.6
 
