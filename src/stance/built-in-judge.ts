@@ -135,13 +135,15 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
           return stances.map(roundStance)
         }
         const words = encoder.readClaim(claim)
-        // Copies of a passage are read once: forty of one wire story must not leave the others unread.
+        // Copies of a passage that answer the same dates are read once: forty of one wire story must not leave the others
+        // unread.
         const opinions = new Map<string, Margins>()
         const read = new Set<number>()
         for (const at of worthy) {
           const [reading, one] = [readings[at], evidence[at]]
           if (!reading || one === undefined) continue
-          const { text } = one.passage
+          const answered = listAnsweredDates(claim, one).map(({ start }) => start)
+          const text = [...answered, one.passage.text].join()
           const known = opinions.get(text)
           if (known === undefined && opinions.size === now) continue
           const opinion = known ?? encoder.read(words, one)

@@ -1,15 +1,10 @@
 // A draft against an archive that may hold it: what supports it, and what must not.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ArticleRequest, type ArticleResult, checkArticle } from '../../src/check-article.ts'
-import { buildIndex } from '../../src/compile/build-index.ts'
-import type { Ingested, SourceRecord } from '../../src/compile/types.ts'
-import { openIndex } from '../../src/index/open-index.ts'
+import type { SourceRecord } from '../../src/compile/types.ts'
 import type { OpenIndex } from '../../src/index/types.ts'
 import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
-import { createFolderReader } from '../../src/store/folder.ts'
+import { indexRecords } from './index-of-records.ts'
 
 const DRAFT = [
   'The new harbour bridge in Lindholm opened to traffic on Tuesday after four years of work.',
@@ -50,22 +45,14 @@ const SOURCES: SourceRecord[] = [
   },
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'deskcheck-article-'))
 let index: OpenIndex
+let remove: () => void
 
 beforeAll(async () => {
-  async function* ingested(): AsyncGenerator<Ingested> {
-    for (const record of SOURCES)
-      yield { kind: 'record', record, origin: { file: 'test' }, modified: null }
-  }
-  const built = await buildIndex(ingested(), { out: folder, aliases: [], strict: true })
-  if (!built.ok) throw new Error(JSON.stringify(built.error))
-  const opened = await openIndex(createFolderReader(folder), {})
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  index = opened.value
+  ;({ index, remove } = await indexRecords(SOURCES))
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => remove())
 
 async function check(request: Partial<ArticleRequest>): Promise<ArticleResult> {
   const draft = { format: 'text', source: DRAFT } as const

@@ -1,15 +1,10 @@
 // What a check asks its judge about: which sentences, and how many.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkClaim } from '../../src/check.ts'
-import { buildIndex } from '../../src/compile/build-index.ts'
-import type { Ingested, SourceRecord } from '../../src/compile/types.ts'
-import { openIndex } from '../../src/index/open-index.ts'
+import type { SourceRecord } from '../../src/compile/types.ts'
 import type { OpenIndex } from '../../src/index/types.ts'
 import type { Judge, Stance, Workload } from '../../src/stance/types.ts'
-import { createFolderReader } from '../../src/store/folder.ts'
+import { indexRecords } from './index-of-records.ts'
 
 const CLAIM = 'The harbour bridge in Lindholm cost 42 million euros.'
 
@@ -39,22 +34,14 @@ const SOURCES: SourceRecord[] = [
   })),
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'deskcheck-check-'))
 let index: OpenIndex
+let remove: () => void
 
 beforeAll(async () => {
-  async function* ingested(): AsyncGenerator<Ingested> {
-    for (const record of SOURCES)
-      yield { kind: 'record', record, origin: { file: 'test' }, modified: null }
-  }
-  const built = await buildIndex(ingested(), { out: folder, aliases: [], strict: true })
-  if (!built.ok) throw new Error(JSON.stringify(built.error))
-  const opened = await openIndex(createFolderReader(folder), {})
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-  index = opened.value
+  ;({ index, remove } = await indexRecords(SOURCES))
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => remove())
 
 const UNDECIDED: Stance = { supports: 0, refutes: 0, neutral: 1, reasons: [] }
 
