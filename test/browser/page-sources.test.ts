@@ -36,9 +36,9 @@ it('searches, marks what answers, and shows it in the whole text', async () => {
 it('says so where nothing is found, and where there is no such source', async () => {
   const { page } = await browser.open()
   await page.goto('/?sources=zygomorphic')
-  expect(await page.locator('main').innerText()).toContain('No source speaks about “zygomorphic”.')
+  await page.getByText('No source speaks about “zygomorphic”.').waitFor()
   await page.goto('/?source=no-such-source')
-  expect(await page.locator('h1').innerText()).toBe('Not found')
+  await page.getByRole('heading', { level: 1, name: 'Not found' }).waitFor()
   expect(await findBarriers(page)).toEqual([])
 })
 

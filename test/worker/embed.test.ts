@@ -1,5 +1,5 @@
 // The embed's addresses in workerd, over real local KV that holds the default corpus.
-import { exports } from 'cloudflare:workers'
+import { env, exports } from 'cloudflare:workers'
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { seed, startWorker } from './seed.ts'
 
@@ -32,7 +32,7 @@ describe('GET /embed', () => {
   it('gives the same bytes each time', async () => {
     const texts = await Promise.all([
       ask(embed(SHOOK)).then((response) => response.text()),
-      startWorker()(embed(SHOOK)).then((response) => response.text()),
+      startWorker(env.INDEX, { ENCODER: 'on' })(embed(SHOOK)).then((response) => response.text()),
     ])
     expect(texts[0]).toBe(texts[1])
   })
