@@ -1,5 +1,6 @@
 // Whether what a claim says of one may be true of others beside it: then a passage about others contradicts nothing.
 import type { Conflict } from './conflict.ts'
+import { isPlaced } from './link-names.ts'
 import type { Pair } from './pair.ts'
 
 /** Weaker conflicts are hints, and so are those far weaker than the surest. */
@@ -24,19 +25,6 @@ const EXCLUSIVE: ReadonlySet<string> = new Set([
   ],
 ])
 const SUPERLATIVE = /^[a-z]{3,}(?:iest|[^aeioust]est)$/
-
-/** How many words before a place may stand between it and its preposition. */
-const WORDS_BETWEEN = 3
-
-/** Whether a preposition leads to the word: "in Kenya" says where, "Kenya has signed" who. */
-function isPlaced({ words }: Pair['claim'], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - WORDS_BETWEEN); at -= 1) {
-    const tag = words[at]?.tag
-    if (tag === 'preposition') return true
-    if (tag === 'verb' || tag === 'auxiliary' || tag === 'conjunction') return false
-  }
-  return false
-}
 
 /** True where a name, or a country that stands for one, is the only located difference and the claim leaves room for others. */
 export function allowsOthers({ claim }: Pair, conflicts: readonly Conflict[]): boolean {

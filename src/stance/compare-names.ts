@@ -2,7 +2,7 @@
 import { isTypingVariant } from './align-words.ts'
 import type { Conflict } from './conflict.ts'
 import { areMetonyms, comparePlaces, type Place } from './lexicon/gazetteer.ts'
-import { saysWhere } from './link-names.ts'
+import { isPlaced, saysWhere } from './link-names.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
 
@@ -20,9 +20,15 @@ interface Mention {
   readonly first: number
   readonly last: number
   readonly place: Place | null
+  /** It names people or things of the place: "French", "Ukraine's foreign minister". */
   readonly isDemonym: boolean
   readonly keys: readonly string[]
 }
+
+const POSSESSIVE = /['’]s?$/
+
+const belongsToPlace = (word: Word | undefined): boolean =>
+  word !== undefined && (word.isDemonym || POSSESSIVE.test(word.token.text))
 
 function readMentions(
   words: readonly Word[],
@@ -37,7 +43,7 @@ function readMentions(
       first: name.firstToken,
       last: name.lastToken,
       place: words[name.lastToken]?.place ?? words[name.firstToken]?.place ?? null,
-      isDemonym: words[name.lastToken]?.isDemonym === true,
+      isDemonym: belongsToPlace(words[name.lastToken]),
       keys: [...name.keys, ...name.fullKeys],
     })
   }
@@ -51,7 +57,7 @@ function readMentions(
       first: at,
       last,
       place: word.place,
-      isDemonym: word.isDemonym,
+      isDemonym: belongsToPlace(words[last]),
       keys: [word.token.key],
     })
   }
@@ -134,6 +140,9 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
           // "In Paris" is not contradicted by "the German minister".
           if (claim.isDemonym !== evidence.isDemonym) continue
           if (areReconcilable(pair, claim, evidence)) continue
+          // Nor is "met in Antalya" by what Ukraine does.
+          if (saysWhere(pair.claim, claim.first) && !isPlaced(pair.evidence, evidence.first))
+            continue
         }
         const strength =
           0.25 +

@@ -34,6 +34,19 @@ export function saysWhere(view: TextView, start: number): boolean {
   return false
 }
 
+/** How many words before a place may stand between it and its preposition. */
+const WORDS_BETWEEN = 3
+
+/** Whether a preposition leads to the word: "in Kenya" says where, "Kenya has signed" who. */
+export function isPlaced({ words }: TextView, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - WORDS_BETWEEN); at -= 1) {
+    const tag = words[at]?.tag
+    if (tag === 'preposition') return true
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'conjunction') return false
+  }
+  return false
+}
+
 /** "Istanbul" in the passage answers to "in Turkey" in the claim, "Moscow" to "Russia". */
 export function linkPlaces(
   claim: ClaimView,
