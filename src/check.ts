@@ -134,7 +134,7 @@ function chooseSentences(ranked: readonly RankedDocument[]): Window[] {
     passages.map((passage, rank) => ({
       document,
       sentence: passage.sentence,
-      score: most === 0 ? 0 : (passage.score * score) / most,
+      score: passage.score * score,
       isFirst: rank === 0 && score >= RELEVANT_SHARE * most,
     })),
   )

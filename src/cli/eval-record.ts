@@ -37,7 +37,7 @@ export async function recordJudgements(
   const listeningJudge: Judge = {
     name: judge.name,
     version: judge.version,
-    ...(judge.workload === undefined ? {} : { workload: judge.workload }),
+    workload: judge.workload,
     judge: async (analysis, evidence) => {
       const stances = await judging.judge(analysis, evidence)
       for (const [at, one] of evidence.entries()) {

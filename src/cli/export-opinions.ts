@@ -92,7 +92,7 @@ async function exportClaim(
   const listening: Judge = {
     name: judge.name,
     version: judge.version,
-    ...(judge.workload === undefined ? {} : { workload: judge.workload }),
+    workload: judge.workload,
     judge: async (analysis, evidence) => {
       judged.push(...evidence.map((one) => ({ claim: analysis, evidence: one })))
       return await judging.judge(analysis, evidence)

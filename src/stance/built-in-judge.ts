@@ -143,11 +143,11 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
           const [reading, one] = [readings[at], evidence[at]]
           if (!reading || one === undefined) continue
           const answered = listAnsweredDates(claim, one).map(({ start }) => start)
-          const text = [...answered, one.passage.text].join()
-          const known = opinions.get(text)
+          const key = [...answered, one.passage.text].join()
+          const known = opinions.get(key)
           if (known === undefined && opinions.size === now) continue
           const opinion = known ?? encoder.read(words, one)
-          opinions.set(text, opinion)
+          opinions.set(key, opinion)
           read.add(at)
           const blend = reading.isRetrieved ? BLENDS.retrieved : BLENDS.given
           const both = blendOpinions(reading.raw, opinion, blend)

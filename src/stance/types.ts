@@ -63,7 +63,7 @@ export interface Workload {
 
 export interface Judge extends ModelInfo {
   /** Absent where a check decides how much it asks. */
-  readonly workload?: Workload
+  readonly workload?: Workload | undefined
   /** One stance for each piece of evidence, in order. */
   judge(claim: Analysis, evidence: readonly Evidence[]): Promise<readonly Stance[]>
   /** Begins one check; absent where nothing is counted a check and the judge always decides itself. */

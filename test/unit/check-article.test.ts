@@ -1,10 +1,9 @@
 // A draft against an archive that may hold it: what supports it, and what must not.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type ArticleRequest, type ArticleResult, checkArticle } from '../../src/check-article.ts'
 import type { SourceRecord } from '../../src/compile/types.ts'
-import type { OpenIndex } from '../../src/index/types.ts'
 import { createBuiltInJudge } from '../../src/stance/built-in-judge.ts'
-import { indexRecords } from './index-of-records.ts'
+import { useRecords } from './index-of-records.ts'
 
 const DRAFT = [
   'The new harbour bridge in Lindholm opened to traffic on Tuesday after four years of work.',
@@ -45,20 +44,13 @@ const SOURCES: SourceRecord[] = [
   },
 ]
 
-let index: OpenIndex
-let remove: () => void
-
-beforeAll(async () => {
-  ;({ index, remove } = await indexRecords(SOURCES))
-})
-
-afterAll(() => remove())
+const archive = useRecords(SOURCES)
 
 async function check(request: Partial<ArticleRequest>): Promise<ArticleResult> {
   const draft = { format: 'text', source: DRAFT } as const
   const judge = createBuiltInJudge()
   const checked = await checkArticle(
-    { index, judge },
+    { index: archive.index, judge },
     { draft, published: '2024-05-14', ...request },
   )
   if (!checked.ok) throw new Error(JSON.stringify(checked.error))
@@ -111,7 +103,7 @@ describe('the check of a draft', () => {
     const told: number[] = []
     const judge = createBuiltInJudge()
     const request = { draft: { format: 'text', source: DRAFT }, published: '2024-05-14' } as const
-    await checkArticle({ index, judge }, request, {
+    await checkArticle({ index: archive.index, judge }, request, {
       onClaim: ({ start }) => void told.push(start),
       isGone: () => told.length >= 2,
     })
@@ -121,8 +113,8 @@ describe('the check of a draft', () => {
   })
 
   it('fails as the index fails', async () => {
-    const broken: OpenIndex = {
-      ...index,
+    const broken: typeof archive.index = {
+      ...archive.index,
       readPostings: async () => ({ ok: false, error: { kind: 'shard_missing', key: 'p/1' } }),
     }
     const draft = { format: 'text', source: DRAFT } as const

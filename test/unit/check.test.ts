@@ -1,10 +1,9 @@
 // What a check asks its judge about: which sentences, and how many.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkClaim } from '../../src/check.ts'
 import type { SourceRecord } from '../../src/compile/types.ts'
-import type { OpenIndex } from '../../src/index/types.ts'
 import type { Judge, Stance, Workload } from '../../src/stance/types.ts'
-import { indexRecords } from './index-of-records.ts'
+import { useRecords } from './index-of-records.ts'
 
 const CLAIM = 'The harbour bridge in Lindholm cost 42 million euros.'
 
@@ -34,14 +33,7 @@ const SOURCES: SourceRecord[] = [
   })),
 ]
 
-let index: OpenIndex
-let remove: () => void
-
-beforeAll(async () => {
-  ;({ index, remove } = await indexRecords(SOURCES))
-})
-
-afterAll(() => remove())
+const archive = useRecords(SOURCES)
 
 const UNDECIDED: Stance = { supports: 0, refutes: 0, neutral: 1, reasons: [] }
 
@@ -57,7 +49,7 @@ async function listAsked(workload?: Workload): Promise<string[][]> {
       return evidence.map(() => UNDECIDED)
     },
   }
-  const result = await checkClaim({ index, judge }, { claim: CLAIM })
+  const result = await checkClaim({ index: archive.index, judge }, { claim: CLAIM })
   expect(result.ok).toBe(true)
   return asked
 }
