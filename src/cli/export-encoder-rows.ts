@@ -6,10 +6,10 @@ import { basename } from 'node:path'
 import { openIndex } from '../index/open-index.ts'
 import { createShardCache } from '../index/shard-cache.ts'
 import type { OpenIndex } from '../index/types.ts'
-import { alignInOrder } from '../stance/align-in-order.ts'
 import { CLAIM_PART, encodePair, readClaimWords } from '../stance/encoder/encode-pair.ts'
-import { createWordPieces, listWords } from '../stance/encoder/wordpieces.ts'
-import { analysePairText, type LabelledPair, readPairs } from '../stance/training/read-pairs.ts'
+import { createWordPieces } from '../stance/encoder/wordpieces.ts'
+import { findChanges, type TwinRow } from '../stance/training/find-changes.ts'
+import { analysePairText, readPairs } from '../stance/training/read-pairs.ts'
 import type { Evidence } from '../stance/types.ts'
 import { createFolderReader } from '../store/folder.ts'
 import type { Analysis } from '../text/types.ts'
@@ -27,19 +27,6 @@ const CACHE_BYTES = 512 * 2 ** 20
 const pieces = createWordPieces(readFileSync(vocabulary, 'utf8').trimEnd().split('\n'))
 const binary = openSync(`${out}.bin`, 'w')
 const meta = openSync(`${out}.jsonl`, 'w')
-
-/** The words of a claim that its twin lacks, by longest common subsequence, as starts of their spans. */
-function findDifferences(claim: string, twin: string): Set<number> {
-  const own = listWords(claim)
-  const other = listWords(twin)
-  const numbers = new Map<string, number>()
-  for (const { folded } of [...own, ...other]) {
-    if (!numbers.has(folded)) numbers.set(folded, numbers.size)
-  }
-  const number = ({ folded }: { folded: string }): number => numbers.get(folded) ?? -1
-  const partners = alignInOrder(Int16Array.from(own, number), Int16Array.from(other, number))
-  return new Set(own.filter((_, at) => (partners[at] ?? -1) < 0).map(({ start }) => start))
-}
 
 function writeRow(
   claim: Analysis,
@@ -65,16 +52,16 @@ function writeRow(
   writeSync(meta, `${JSON.stringify(about)}\n`)
 }
 
-function markPair(
-  pair: LabelledPair & { twin?: string },
-  byId: ReadonlyMap<string, LabelledPair>,
-): Set<number> | null {
-  if (pair.label === 'supports') return new Set()
-  const twin = pair.twin === undefined ? undefined : byId.get(pair.twin)
-  if (pair.label !== 'refutes' || twin?.label !== 'supports') return null
-  const [claim, other] = [analysePairText(pair.claim).text, analysePairText(twin.claim).text]
-  const differing = findDifferences(claim, other)
-  return differing.size === 0 || differing.size > 6 ? null : differing
+/** Where the words stand that a claim differs in from its twin; nowhere in a true one; null where that is unknown. */
+function markTwin(row: TwinRow, byId: ReadonlyMap<string, TwinRow>): Set<number> | null {
+  if (row.label === 'supports') return new Set()
+  const changes = findChanges(row, byId)
+  return changes === null ? null : new Set(changes.map(({ start }) => start))
+}
+
+/** What the deciding passages of a claim, or the passage of a pair, say of it. */
+function stanceOf({ evidence, label }: LabelledRow): string | undefined {
+  return typeof evidence === 'string' ? label : Object.values(evidence)[0]?.stance
 }
 
 const openFolders = new Map<string, OpenIndex>()
@@ -98,7 +85,7 @@ for (const input of inputs) {
     for (const pair of pairs) {
       const evidence = { passage: analysePairText(pair.evidence), context: null }
       const { id, label, set, kind } = pair
-      writeRow(analysePairText(pair.claim), evidence, markPair(pair, byId), {
+      writeRow(analysePairText(pair.claim), evidence, markTwin(pair, byId), {
         id,
         label,
         set,
@@ -111,24 +98,28 @@ for (const input of inputs) {
   }
   const index = await openFolder(folder)
   const set = `found_${basename(rowsFile, '.jsonl')}`
-  const lines = readFileSync(rowsFile, 'utf8').trim().split('\n')
-  for (const [order, line] of lines.entries()) {
-    const row = JSON.parse(line) as LabelledRow
+  const rows = readFileSync(rowsFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LabelledRow)
+  const twins = new Map(rows.map((row) => [row.id, { ...row, label: stanceOf(row) }]))
+  for (const [order, row] of rows.entries()) {
     const found = await retrieveWindows(index, row, Number(others))
     const own = typeof row.evidence === 'string' ? row.passage : Object.keys(row.evidence)[0]
+    const marked = markTwin({ ...row, label: stanceOf(row) }, twins)
     for (const { evidence, label } of found.windows) {
       const about = { id: row.id, label: label ?? 'neutral', set, group: own ?? row.id }
       const isDeciding = label !== null
       const kind = isDeciding ? 'deciding' : row.about === undefined ? 'other' : 'open'
-      writeRow(found.claim, evidence, null, { ...about, kind })
+      writeRow(found.claim, evidence, isDeciding ? marked : null, { ...about, kind })
       // Claims also teach what a passage says by itself.
       if (isDeciding && typeof row.evidence !== 'string') {
-        writeRow(found.claim, { ...evidence, context: null }, null, { ...about, kind: 'bare' })
+        writeRow(found.claim, { ...evidence, context: null }, marked, { ...about, kind: 'bare' })
       }
     }
-    if (order % 1000 === 999) console.error(set, order + 1, 'of', lines.length)
+    if (order % 1000 === 999) console.error(set, order + 1, 'of', rows.length)
   }
-  console.error(input, lines.length, Math.round(performance.now() - started), 'ms')
+  console.error(input, rows.length, Math.round(performance.now() - started), 'ms')
 }
 closeSync(binary)
 closeSync(meta)

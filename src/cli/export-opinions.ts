@@ -50,7 +50,7 @@ function readOpinions(claim: Analysis, evidence: Evidence) {
   const { features } = reader.readPair(reader.readClaim(claim), evidence)
   return {
     trees: softmax(scoreFeatures(trees, features)),
-    margins: encoder?.read(encoder.readClaim(claim), evidence),
+    margins: encoder?.read(encoder.readClaim(claim), evidence).margins,
   }
 }
 

@@ -22,6 +22,8 @@ export interface LabelledRow {
   readonly evidence: string | Readonly<Record<string, Span & { readonly stance: string }>>
   readonly label?: string
   readonly passage?: string
+  /** The row that differs in a few words and has the other label. */
+  readonly twin?: string
   /** Of a claim that its report leaves open, the report: of what others say of it nothing is known. */
   readonly about?: string
 }

@@ -9,8 +9,7 @@ import { type Comparison, comparePair } from './compare-pair.ts'
 import BLENDS from './data/blend.json' with { type: 'json' }
 import card from './data/encoder.json' with { type: 'json' }
 import model from './data/model.json' with { type: 'json' }
-import type { Margins } from './encoder/forward.ts'
-import type { PairEncoder } from './encoder/pair-encoder.ts'
+import type { DifferingWord, Opinion, PairEncoder } from './encoder/pair-encoder.ts'
 import { extractFeatures } from './extract-features.ts'
 import { gateStance } from './gate-stance.ts'
 import { createGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
@@ -52,7 +51,7 @@ export interface StanceReader {
 export function createStanceReader(): StanceReader {
   const lexicon: Lexicon = openLexicon()
   const gazetteer: Gazetteer = createGazetteer()
-  const vectors = openVectors()
+  const knowledge = { lexicon, vectors: openVectors() }
   const viewOf = (analysis: Analysis): TextView => readText(analysis, lexicon, gazetteer)
   const readClaim = (claim: Analysis): ReadClaim => {
     const whole = indexClaim(viewOf(claim), lexicon)
@@ -76,8 +75,8 @@ export function createStanceReader(): StanceReader {
     readClaim,
     readPair: (claim, evidence) => {
       const context = evidence.context === null ? null : viewOf(evidence.context)
-      const pair = pairUp(claim.beside(evidence), viewOf(evidence.passage), context, lexicon)
-      const compared = comparePair(pair, vectors)
+      const pair = pairUp(claim.beside(evidence), viewOf(evidence.passage), context, knowledge)
+      const compared = comparePair(pair)
       return { pair, compared, features: extractFeatures(pair, compared) }
     },
   }
@@ -137,7 +136,7 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
         const words = encoder.readClaim(claim)
         // Copies of a passage that answer the same dates are read once: forty of one wire story must not leave the others
         // unread.
-        const opinions = new Map<string, Margins>()
+        const opinions = new Map<string, Opinion>()
         const read = new Set<number>()
         for (const at of worthy) {
           const [reading, one] = [readings[at], evidence[at]]
@@ -150,10 +149,10 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
           opinions.set(key, opinion)
           read.add(at)
           const blend = reading.isRetrieved ? BLENDS.retrieved : BLENDS.given
-          const both = blendOpinions(reading.raw, opinion, blend)
+          const both = blendOpinions(reading.raw, opinion.margins, blend)
           stances[at] = reading.isRetrieved
-            ? decide(reading, both, { isRead: true })
-            : giveReasons(reading, both)
+            ? decide(reading, both, opinion.differing)
+            : giveReasons(reading, both, opinion.differing)
         }
         left -= opinions.size
         now = left
@@ -248,11 +247,20 @@ function chooseWorthy(readings: readonly (Reading | null)[]): number[] {
     .sort((a, b) => decides(b) - decides(a) || a - b)
 }
 
-/** Gates and reasons on top of probabilities; `isRead`: the encoder had its say. */
-function decide(reading: Reading | null, raw: Probabilities, { isRead = false } = {}): Stance {
+/** Gates and reasons on top of probabilities; `differing`: what the encoder says of a passage that it has read. */
+function decide(
+  reading: Reading | null,
+  raw: Probabilities,
+  differing: readonly DifferingWord[] | null = null,
+): Stance {
   if (reading === null) return UNDECIDED
   const { compared, features, isRetrieved } = reading
-  return giveReasons(reading, gateStance(raw, features, compared, { isRetrieved, isRead }))
+  const isRead = differing !== null
+  return giveReasons(
+    reading,
+    gateStance(raw, features, compared, { isRetrieved, isRead }),
+    differing,
+  )
 }
 
 /** Engines differ in the last digits of a logarithm: without them Node and workerd give the same bytes. */
@@ -266,9 +274,13 @@ function roundStance({ supports, refutes, reasons }: Stance): Stance {
 const REASONED_FROM = 0.05
 
 /** A refutation without a reason is none; that a support is worded otherwise is no reason for anything. */
-function giveReasons({ pair, compared }: Reading, gated: Probabilities): Stance {
+function giveReasons(
+  { pair, compared }: Reading,
+  gated: Probabilities,
+  differing: readonly DifferingWord[] | null,
+): Stance {
   const isRefuted = gated.refutes > gated.supports && gated.refutes > gated.neutral
-  const found = gated.refutes > REASONED_FROM ? chooseReasons(pair, compared) : []
+  const found = gated.refutes > REASONED_FROM ? chooseReasons(pair, compared, differing) : []
   const isSupported = gated.supports > gated.refutes
   const reasons = isSupported ? found.filter(({ code }) => code !== 'wording') : found
   if (isRefuted && reasons.length === 0) {

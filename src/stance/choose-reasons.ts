@@ -1,6 +1,8 @@
 // Chooses which located conflicts are shown as reasons, most decisive first.
 import type { Comparison } from './compare-pair.ts'
 import { type Conflict, toReason } from './conflict.ts'
+import type { DifferingWord } from './encoder/pair-encoder.ts'
+import { addMarked, type Marks, markWords } from './marked-words.ts'
 import type { Pair } from './pair.ts'
 import type { Reason, ReasonCode } from './types.ts'
 
@@ -23,8 +25,22 @@ const TRUST: Readonly<Record<ReasonCode, number>> = {
 /** How far a loose conflict is believed beside one that is located. */
 const LOOSE = 0.6
 
-/** Reasons for a refutation: at least one wherever claim and passage have a word; fewer spans are better than doubtful ones. */
-export function chooseReasons(pair: Pair, compared: Comparison): Reason[] {
+/**
+ * What is left of the trust in a difference at words of the claim that the encoder takes for the same, and what is added
+ * where it is sure of one. It reads meaning, alignment reads words.
+ */
+const DENIED = 0.4
+const CONFIRMED = 0.35
+
+/**
+ * Reasons for a refutation: at least one wherever claim and passage have a word; fewer spans are better than doubtful
+ * ones. `differing`: the words of the claim that the encoder takes for different, null where it has not read the passage.
+ */
+export function chooseReasons(
+  pair: Pair,
+  compared: Comparison,
+  differing: readonly DifferingWord[] | null,
+): Reason[] {
   const reasons: Reason[] = []
   const seen = new Set<string>()
   const add = (conflict: Conflict): void => {
@@ -35,11 +51,10 @@ export function chooseReasons(pair: Pair, compared: Comparison): Reason[] {
     seen.add(key)
     reasons.push(reason)
   }
-  const ranked = compared.conflicts
-    .map((conflict) => ({
-      conflict,
-      trust: conflict.strength * TRUST[conflict.code] * (conflict.isLoose === true ? LOOSE : 1),
-    }))
+  const marks = differing === null ? null : markWords(pair, differing)
+  const conflicts = marks === null ? compared.conflicts : addMarked(pair, compared.conflicts, marks)
+  const ranked = conflicts
+    .map((conflict) => ({ conflict, trust: trustIn(conflict, marks) }))
     .sort((left, right) => right.trust - left.trust)
   const most = ranked[0]?.trust ?? 0
   for (const { conflict, trust } of ranked) {
@@ -54,6 +69,14 @@ export function chooseReasons(pair: Pair, compared: Comparison): Reason[] {
     if (fallback !== null) add(fallback)
   }
   return reasons
+}
+
+function trustIn({ strength, code, claim, isLoose }: Conflict, marks: Marks | null): number {
+  const trust = strength * TRUST[code] * (isLoose === true ? LOOSE : 1)
+  if (marks === null) return trust
+  let marked = 0
+  for (let at = claim[0]; at <= claim[1]; at += 1) marked = Math.max(marked, marks[at] ?? 0)
+  return trust * (DENIED + (1 - DENIED) * marked) + CONFIRMED * marked
 }
 
 /** The heaviest claim word that differs, beside the passage's heaviest unanswered one. */

@@ -1,5 +1,5 @@
 // Compares by word vectors what the alignment left open: how near in use the passage comes to the claim's open words.
-import { dot, type WordVectors } from './lexicon/open-vectors.ts'
+import { dot } from './lexicon/open-vectors.ts'
 import type { Pair } from './pair.ts'
 import type { Word } from './text-view.ts'
 
@@ -20,7 +20,8 @@ export interface MeaningComparison {
 }
 
 /** Quadratic in open claim words × passage words, on vectors of some forty numbers. */
-export function compareMeaning(pair: Pair, vectors: WordVectors): MeaningComparison {
+export function compareMeaning(pair: Pair): MeaningComparison {
+  const { vectors } = pair
   const vectorOf = (word: Word): Float32Array | null =>
     vectors.vectorOf(pair.lexicon.idOf(word.stem))
   const theirs: { word: Word; vector: Float32Array; isFree: boolean }[] = []

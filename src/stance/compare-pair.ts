@@ -20,7 +20,6 @@ import {
 import { compareSubjects, type SubjectComparison } from './compare-subjects.ts'
 import { compareWording, type WordingComparison } from './compare-wording.ts'
 import type { Conflict } from './conflict.ts'
-import type { WordVectors } from './lexicon/open-vectors.ts'
 import type { Pair } from './pair.ts'
 import type { ReasonCode } from './types.ts'
 
@@ -48,12 +47,12 @@ export interface Comparison {
 }
 
 /** Runs every comparison. */
-export function comparePair(pair: Pair, vectors: WordVectors): Comparison {
-  const compared = compareAll(pair, vectors)
+export function comparePair(pair: Pair): Comparison {
+  const compared = compareAll(pair)
   return { ...compared, unaccounted: accountFor(pair, compared) }
 }
 
-function compareAll(pair: Pair, vectors: WordVectors): Omit<Comparison, 'unaccounted'> {
+function compareAll(pair: Pair): Omit<Comparison, 'unaccounted'> {
   const quantities = compareQuantities(pair)
   const dates = compareDates(pair)
   const { names, places } = compareNames(pair)
@@ -88,7 +87,7 @@ function compareAll(pair: Pair, vectors: WordVectors): Omit<Comparison, 'unaccou
     roles,
     speech,
     wording,
-    meaning: compareMeaning(pair, vectors),
+    meaning: compareMeaning(pair),
     subjects: compareSubjects(pair),
     edits,
     predicates,

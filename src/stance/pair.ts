@@ -1,6 +1,7 @@
 // A claim beside the part of a passage that speaks most of the same: what every comparison and feature starts from.
 import { alignWords, nearness } from './align-words.ts'
 import type { Lexicon } from './lexicon/open-lexicon.ts'
+import type { WordVectors } from './lexicon/open-vectors.ts'
 import type { Alignment, ClaimView } from './links.ts'
 import type { TextView } from './text-view.ts'
 
@@ -19,6 +20,7 @@ export interface Pair {
   /** Claim words that only the context answers to. */
   readonly inContext: ReadonlySet<number>
   readonly lexicon: Lexicon
+  readonly vectors: WordVectors
 }
 
 const WINDOW_SENTENCES = 3
@@ -29,7 +31,7 @@ export function pairUp(
   claim: ClaimView,
   evidence: TextView,
   context: TextView | null,
-  lexicon: Lexicon,
+  { lexicon, vectors }: { readonly lexicon: Lexicon; readonly vectors: WordVectors },
 ): Pair {
   const end = Math.min(evidence.words.length, MAX_WORDS)
   const whole = alignWords(claim, evidence, 0, end)
@@ -63,6 +65,7 @@ export function pairUp(
     sentenceCoverage: coverage,
     inContext: findInContext(claim, alignment, context),
     lexicon,
+    vectors,
   }
 }
 

@@ -11,6 +11,8 @@ export interface JudgedPair {
   /** What was changed to make the pair, where the set tells. */
   readonly kind: string | null
   readonly stance: Stance
+  /** For each reason whether it points at a word that was changed to make the claim false; null where that is unknown. */
+  readonly hits: readonly boolean[] | null
 }
 
 /** `count` out of `of` pairs. */
@@ -90,6 +92,21 @@ export function measureReasons(judged: readonly JudgedPair[]): Record<ReasonCode
     ),
   ])
   return Object.fromEntries(shares) as Record<ReasonCode, Share>
+}
+
+export interface HitMetrics {
+  /** Of the pairs rightly taken for refuted whose changed words are known, those whose first reason points at one; any of them. */
+  readonly first: Share
+  readonly any: Share
+}
+
+/** How often the reasons of a refutation show what was changed. */
+export function measureHits(judged: readonly JudgedPair[]): HitMetrics {
+  const known = judged.filter((one) => one.label === 'refutes' && isRight(one) && one.hits !== null)
+  return {
+    first: shareOf(known, ({ hits }) => hits?.[0] === true),
+    any: shareOf(known, ({ hits }) => hits?.includes(true) === true),
+  }
 }
 
 export interface KindMetrics {

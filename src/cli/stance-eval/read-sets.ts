@@ -9,12 +9,16 @@ import { describeFileError } from '../file-error.ts'
 import { readRows } from '../read-rows.ts'
 import type { Terminal } from '../terminal.ts'
 
+const rowId = z.union([z.string(), z.number()]).transform(String)
+
 const labelledPair = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: rowId,
   claim: z.string(),
   evidence: z.string(),
   label: z.enum(LABELS),
   kind: z.string().optional(),
+  /** The row that differs in a few words and has the other label. */
+  twin: rowId.optional(),
 })
 export type LabelledRow = z.output<typeof labelledPair>
 

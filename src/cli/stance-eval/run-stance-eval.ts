@@ -2,8 +2,10 @@
 // or nothing; trains nothing.
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Judge, Stance } from '../../stance/types.ts'
+import { findChanges } from '../../stance/training/find-changes.ts'
+import type { Judge, Reason, Stance } from '../../stance/types.ts'
 import { type AliasRows, createAliasTable } from '../../text/aliases.ts'
+import type { Span } from '../../text/types.ts'
 import { DEFAULT_ALIASES } from '../clone.ts'
 import { judgePair } from '../judge-pair.ts'
 import { createProgressBar, formatSeconds, type ProgressBar } from '../progress.ts'
@@ -135,9 +137,14 @@ async function judgeSets(
       done += 1
       bar.update({ step: 'judging', done, unit: 'pairs', share: done / total })
     }
-    const judged = rows.flatMap(({ label, kind }, at) => {
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    const judged = rows.flatMap((row, at) => {
+      const { label, kind } = row
       const stance = stances[at]
-      return stance === undefined ? [] : [{ label, kind: kind ?? null, stance }]
+      if (stance === undefined) return []
+      const changes = findChanges(row, byId)
+      const hits = changes === null ? null : stance.reasons.map((one) => hitsAny(row, one, changes))
+      return [{ label, kind: kind ?? null, stance, hits }]
     })
     all.push({ name, rows, stances, judged })
     bar.clear()
@@ -149,6 +156,13 @@ async function judgeSets(
     `${total} pairs in ${formatSeconds(milliseconds / 1000)}, ${each} ms a pair with analysis\n`,
   )
   return all
+}
+
+/** Whether the claim's span of a reason holds a changed word or a part of one. */
+function hitsAny({ claim }: LabelledRow, reason: Reason, changes: readonly Span[]): boolean {
+  const start = claim.indexOf(reason.claim)
+  const end = start + reason.claim.length
+  return changes.some((change) => change.start < end && start < change.end)
 }
 
 function printErrors(

@@ -7,6 +7,7 @@ import type { NewsFigures } from './measure-news.ts'
 import {
   COVERAGES,
   type JudgedPair,
+  measureHits,
   measureKinds,
   measurePairs,
   measureReasons,
@@ -43,6 +44,7 @@ export function formatFigures({ judge, sets, news }: Figures): string {
     formatCoverage(measured),
     `**Reasons.** Of the refutations whose first reason has the code, how many are right, and of how many; sets with fewer than ${SHOWN_REASONS} are left out.`,
     formatReasons(sets),
+    ...formatHits(sets),
     ...formatKinds(sets),
     ...(news === null ? [] : formatNews(news)),
   ]
@@ -130,6 +132,19 @@ function formatReasons(sets: readonly JudgedSet[]): string {
       ...REASON_CODES.map((code) => sayShareOf(reasons[code])),
     ]),
   )
+}
+
+/** Nothing where no set has twins. */
+function formatHits(sets: readonly JudgedSet[]): string[] {
+  const rows = sets
+    .map(({ name, judged }) => ({ name, ...measureHits(judged) }))
+    .filter(({ first }) => first.of > 0)
+    .map(({ name, first, any }) => [name, sayShareOf(first), sayShare(any)])
+  if (rows.length === 0) return []
+  return [
+    '**Words that differ.** Of the pairs rightly taken for refuted whose twin tells which words were changed, how many show one of them.',
+    formatTable(['set', 'in the first reason', 'in any'], rows),
+  ]
 }
 
 /** Nothing where no set tells kinds. */

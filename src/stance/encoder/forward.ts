@@ -1,6 +1,6 @@
-// The encoder's forward pass: embeddings, pre-norm transformer layers with rotary positions and squared ReLU, one head.
+// The encoder's forward pass: embeddings, pre-norm transformer layers with rotary positions and squared ReLU, two heads.
 // Lays out the memory once; what it computes with comes in as kernels.
-import { type EncodedPair, MAX_PIECES } from './encode-pair.ts'
+import { CLAIM_PART, type EncodedPair, MAX_PIECES } from './encode-pair.ts'
 import type { CreateKernels } from './kernels/types.ts'
 import type { EncoderWeights } from './weights.ts'
 
@@ -13,10 +13,17 @@ const ROTARY_BASE = 10_000
 /** Margins of supports, refutes, neutral, before any softmax. */
 export type Margins = readonly [number, number, number]
 
+/** What the encoder makes of one pair. */
+export interface Reading {
+  readonly margins: Margins
+  /** For START and each of the claim's pieces, the log odds that it is what differs from the passage. */
+  readonly differs: Float32Array
+}
+
 export interface Encoder {
   readonly version: string
   /** Reads one pair; pieces beyond MAX_PIECES must not be there. */
-  read(pair: EncodedPair): Margins
+  read(pair: EncodedPair): Reading
 }
 
 /** Copies the weights into the kernels' memory and makes room for the longest pair. */
@@ -84,6 +91,10 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     w: view(address('stance.weight'), 3 * width),
     b: view(address('stance.bias'), 3),
   }
+  const differs = {
+    w: view(address('differs.weight'), width),
+    b: view(address('differs.bias'), 1),
+  }
 
   function embed({ pieces, parts: partOf, flags: flagOf }: EncodedPair): void {
     for (let row = 0; row < pieces.length; row += 1) {
@@ -112,7 +123,7 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     kernels.multiply(room.levels, room.scales, rows, k, by.w, by.ws, by.b, m, into)
   }
 
-  /** `rows`: of the n rows those whose result is wanted; of the last layer that is START's alone. */
+  /** `rows`: of the n rows those whose result is wanted; of the last layer those of the claim, START's first. */
   function runLayer(layer: (typeof stack)[number], n: number, rows: number): void {
     kernels.normalise(room.x, n, width, layer.norm1.w, layer.norm1.b, room.y)
     project(room.y, n, width, false, layer.qkv, 3 * width, room.wide)
@@ -130,12 +141,13 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
     version: weights.version,
     read: (pair) => {
       const n = pair.pieces.length
+      const claimRows = countClaimRows(pair)
       embed(pair)
       kernels.normalise(room.y, n, width, first.w, first.b, room.x)
       for (const [at, layer] of stack.entries()) {
-        runLayer(layer, n, at === layers - 1 ? 1 : n)
+        runLayer(layer, n, at === layers - 1 ? claimRows : n)
       }
-      kernels.normalise(room.x, 1, width, final.w, final.b, room.y)
+      kernels.normalise(room.x, claimRows, width, final.w, final.b, room.y)
       project(room.y, 1, width, false, pool, width, room.pooled)
       const pooled = view(room.pooled, width)
       const margin = (label: number): number => {
@@ -145,9 +157,24 @@ export function createEncoder(weights: EncoderWeights, createKernels: CreateKern
         }
         return sum
       }
-      return [margin(0), margin(1), margin(2)]
+      const found = view(room.y, claimRows * width)
+      const differing = Float32Array.from({ length: claimRows }, (_, row) => {
+        let sum = differs.b[0] ?? 0
+        for (let i = 0; i < width; i += 1) {
+          sum += (found[row * width + i] ?? 0) * (differs.w[i] ?? 0)
+        }
+        return sum
+      })
+      return { margins: [margin(0), margin(1), margin(2)], differs: differing }
     },
   }
+}
+
+/** START and the claim's pieces come first, then the separator. */
+function countClaimRows({ parts, spans }: EncodedPair): number {
+  let rows = 1
+  while (parts[rows] === CLAIM_PART && (spans[rows]?.end ?? 0) > 0) rows += 1
+  return rows
 }
 
 function fillRotary(cosines: Float32Array, sines: Float32Array, head: number): void {

@@ -93,7 +93,7 @@ const vector = (name: string): string[] => [`${name}.weight`, `${name}.bias`]
 function listTensors(layers: number): string[] {
   const names = ['words.weight', 'words.scale', 'parts.weight', 'flags.weight']
   names.push(...vector('norm'), ...vector('final'), ...matrix('pool'))
-  names.push(...vector('stance'))
+  names.push(...vector('stance'), ...vector('differs'))
   for (let layer = 0; layer < layers; layer += 1) {
     const inside = `layers.${layer}`
     names.push(...vector(`${inside}.norm1`), ...vector(`${inside}.norm2`))

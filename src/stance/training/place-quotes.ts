@@ -1,5 +1,6 @@
 // Turns claims whose deciding sentences are named by their first words into rows with offsets: reads lines
-// {c, s, v, q: ["document::first words"]} and the corpora, prints lines as in claims.jsonl. What is not found is told.
+// {c, s, v, q: ["document::first words"]}, or twins {S, R, k, q: "document::first words"}, and the corpora, prints lines as
+// in claims.jsonl. What is not found is told.
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { splitSentences } from '../../text/sentences.ts'
@@ -10,12 +11,20 @@ if (prefix === undefined || claimsFile === undefined || corpora.length === 0) {
   console.error('usage: place-quotes.ts ID_PREFIX CLAIMS.jsonl CORPUS.jsonl.gz…')
   process.exit(2)
 }
-const rowSchema = z.object({
+const claimSchema = z.object({
   c: z.string().min(3),
   s: z.string(),
   v: z.enum(['S', 'R', 'N']),
   q: z.array(z.string()),
 })
+/** A true claim and one that differs from it in a few words and is false. */
+const twinsSchema = z.object({
+  S: z.string().min(3),
+  R: z.string().min(3),
+  k: z.string(),
+  q: z.string(),
+})
+const rowSchema = z.union([claimSchema, twinsSchema])
 const texts = new Map<string, string>()
 for (const file of corpora) {
   for await (const { id, text } of readCorpus(file)) texts.set(id, text)
@@ -47,12 +56,14 @@ function findSentence(document: string, words: string): { start: number; end: nu
   return splitSentences(text).find(({ start, end }) => start <= at && at < end) ?? null
 }
 
-let missing = 0
-for (const [order, line] of readFileSync(claimsFile, 'utf8').trim().split('\n').entries()) {
-  const { c: claim, s: slice, v: verdict, q } = rowSchema.parse(JSON.parse(line))
-  const stance = verdict === 'S' ? 'supports' : 'refutes'
-  const evidence: Record<string, { stance: string; start: number; end: number }> = {}
-  for (const entry of verdict === 'N' ? [] : q) {
+type Claim = z.infer<typeof claimSchema>
+type Spans = Record<string, { stance: string; start: number; end: number }>
+
+/** The sentences that decide, by document; none where the claim is undecided or they are not found. */
+function findEvidence({ v, q }: Claim): Spans {
+  const stance = v === 'S' ? 'supports' : 'refutes'
+  const evidence: Spans = {}
+  for (const entry of v === 'N' ? [] : q) {
     const [document = '', words = ''] = entry.split('::')
     const span = findSentence(document, words)
     if (span === null) continue
@@ -62,15 +73,31 @@ for (const [order, line] of readFileSync(claimsFile, 'utf8').trim().split('\n').
     if (whole.end - whole.start < 900) evidence[document] = { stance, ...whole }
     else evidence[document] ??= { stance, ...span }
   }
-  if (verdict !== 'N' && Object.keys(evidence).length === 0) {
-    missing += 1
-    console.error('no such sentence:', line)
-    continue
-  }
-  const id = `${prefix}-${String(order + 1).padStart(4, '0')}`
+  return evidence
+}
+
+/** Prints a claim as a row; false where its sentence is not found. */
+function place(id: string, claim: Claim, twin?: string): boolean {
+  const { c, s: slice, v: verdict, q } = claim
+  const evidence = findEvidence(claim)
+  if (verdict !== 'N' && Object.keys(evidence).length === 0) return false
   // What one report leaves open another may decide: the claim is known to be undecided in its own alone.
   const about = verdict === 'N' ? q[0]?.split('::')[0] : undefined
-  const row = { id, claim, slice, verdict, evidence }
-  console.log(JSON.stringify(about === undefined ? row : { ...row, about }))
+  console.log(JSON.stringify({ id, claim: c, slice, verdict, evidence, about, twin }))
+  return true
+}
+
+let missing = 0
+for (const [order, line] of readFileSync(claimsFile, 'utf8').trim().split('\n').entries()) {
+  const row = rowSchema.parse(JSON.parse(line))
+  const id = `${prefix}-${String(order + 1).padStart(4, '0')}`
+  const isPlaced =
+    'c' in row
+      ? place(id, row)
+      : place(`${id}s`, { c: row.S, s: row.k, v: 'S', q: [row.q] }, `${id}r`) &&
+        place(`${id}r`, { c: row.R, s: row.k, v: 'R', q: [row.q] }, `${id}s`)
+  if (isPlaced) continue
+  missing += 1
+  console.error('no such sentence:', line)
 }
 console.error(missing, 'left out')

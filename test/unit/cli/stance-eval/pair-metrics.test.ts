@@ -4,6 +4,7 @@ import {
   giveLabel,
   type JudgedPair,
   type Label,
+  measureHits,
   measureKinds,
   measurePairs,
   measureReasons,
@@ -13,10 +14,15 @@ import type { ReasonCode } from '../../../../src/stance/types.ts'
 function judge(
   label: Label,
   [supports, refutes, neutral]: readonly [number, number, number],
-  more: { readonly kind?: string; readonly codes?: readonly ReasonCode[] } = {},
+  more: {
+    readonly kind?: string
+    readonly codes?: readonly ReasonCode[]
+    readonly hits?: readonly boolean[]
+  } = {},
 ): JudgedPair {
   const reasons = (more.codes ?? []).map((code) => ({ code, claim: 'c', evidence: 'e' }))
-  return { label, kind: more.kind ?? null, stance: { supports, refutes, neutral, reasons } }
+  const stance = { supports, refutes, neutral, reasons }
+  return { label, kind: more.kind ?? null, stance, hits: more.hits ?? null }
 }
 
 const FOUR = [
@@ -142,4 +148,19 @@ test('kinds are told apart by gold label', () => {
     { kind: 'role', label: 'supports', threeWay: { count: 1, of: 1 } },
     { kind: 'role', label: 'refutes', threeWay: { count: 1, of: 2 } },
   ])
+})
+
+describe('words that were changed', () => {
+  test('count where a refutation is right and shows them', () => {
+    const refuted: [number, number, number] = [0.1, 0.8, 0.1]
+    const metrics = measureHits([
+      judge('refutes', refuted, { hits: [true, false] }),
+      judge('refutes', refuted, { hits: [false, true] }),
+      judge('refutes', refuted, { hits: [] }),
+      judge('refutes', refuted),
+      judge('refutes', [0.8, 0.1, 0.1], { hits: [true] }),
+      judge('supports', refuted, { hits: [true] }),
+    ])
+    expect(metrics).toEqual({ first: { count: 1, of: 3 }, any: { count: 2, of: 3 } })
+  })
 })

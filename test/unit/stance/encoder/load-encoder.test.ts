@@ -102,7 +102,7 @@ describe('a judge with an encoder', () => {
         readClaim: () => ({}) as never,
         read: () => {
           reads += 1
-          return [0, 0, 5] as const
+          return { margins: [0, 0, 5] as const, differing: [] }
         },
       }
       const judge = createBuiltInJudge({ loadEncoder: async () => stub, encodedPairs: 6 })
