@@ -2,9 +2,13 @@
 // (synonyms, derivations, hypernyms, antonyms), from Open English WordNet and published word pair lists.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stemmer } from 'stemmer'
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts'
 import { OPPOSITIONS } from '../lexicon/oppositions.ts'
 import { readOppositions, readWordSets } from './read-word-sets.ts'
 import { readWordnet } from './read-wordnet.ts'
+
+/** Besides prepositions, what makes another verb of a verb. */
+const PARTICLES = new Set(['awai', 'back', 'ahead', 'togeth', 'apart', 'asid'])
 
 const [stemsFile, wordnetFolder, pairsFolder, out, sizeText] = process.argv.slice(2)
 if (!stemsFile || !wordnetFolder || !pairsFolder || !out || !sizeText) {
@@ -199,6 +203,30 @@ for (const sides of oppositions) {
 }
 for (const set of [...verbs, ...nouns]) {
   for (const one of set) for (const two of set) strong.add(numberOf.get(one), numberOf.get(two))
+}
+// Phrases that are the same but for one word are opposites where those words are: "raise taxes", "lower taxes".
+const isSmall = (word: string): boolean =>
+  [PREPOSITIONS, DETERMINERS, PRONOUNS, PARTICLES].some((words) => words.has(word))
+const byPattern = new Map<string, { phrase: number; word: number }[]>()
+for (const [phrase, stem] of stems.entries()) {
+  const parts = stem.split('_')
+  if (parts.length < 2) continue
+  for (const [at, part] of parts.entries()) {
+    const word = numberOf.get(part)
+    // "Break in" and "break out", "back up" and "look up" oppose one another in no sense of their own.
+    const isTelling = parts.some((other, place) => place !== at && !isSmall(other))
+    if (word === undefined || isSmall(part) || !isTelling) continue
+    const pattern = parts.with(at, '*').join('_')
+    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), { phrase, word }])
+  }
+}
+for (const alike of byPattern.values()) {
+  for (const one of alike) {
+    for (const two of alike) {
+      const isKnown = strong.has(one.phrase, two.phrase) || weak.has(one.phrase, two.phrase)
+      if (!isKnown && antonyms.has(one.word, two.word)) antonyms.add(one.phrase, two.phrase)
+    }
+  }
 }
 // A pair cannot be both: what is listed as opposite is no synonym, and a synonym needs no second entry.
 for (const relation of [strong, weak, derived]) {

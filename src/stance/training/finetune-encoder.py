@@ -19,6 +19,8 @@ from encoder_model import Encoder, Judge
 from held_out import is_held_out
 
 LABELS = ["supports", "refutes", "neutral"]
+# The flag of the pieces between the parts (src/stance/encoder/encode-pair.ts).
+SEPARATOR_FLAG = 24
 # How often a row of each set is seen in an epoch.
 RATE = {
     "news": 1.5, "news_2024": 2.0, "fever": 1.0, "fool_me_twice": 2.0, "infotabs": 0.6, "scifact": 1.0, "check_covid": 0.7,
@@ -26,6 +28,7 @@ RATE = {
     "breaking_nli": 0.15, "covidfact": 0.2, "mined_fever": 0.5, "mined_2024": 0.2, "mined_fm2": 0.5, "mined_news": 0.3,
     "mined_same": 0.5, "twists": 0.6, "found_news/deciding": 0.6, "found_news/other": 0.1,
     "found_claims/deciding": 1.2, "found_claims/bare": 0.25, "found_claims/other": 0.2, "found_claims/open": 0.8,
+    "found_twins/deciding": 1.2, "found_twins/bare": 0.25, "found_twins/other": 0.2,
 }
 # From this part of the training on, passages that a search brought beside the deciding ones do not count where the
 # encoder finds the claim's answer in them too: some of them do decide.
@@ -70,7 +73,7 @@ def gather(rows, data, device):
     at = (offsets[rows_t][:, None] + span[None]) * mask
     zero = ~mask
     return (
-        ids[at].long().masked_fill(zero, 0), parts[at].long().masked_fill(zero, 0), flags[at].long().masked_fill(zero, 24),
+        ids[at].long().masked_fill(zero, 0), parts[at].long().masked_fill(zero, 0), flags[at].long().masked_fill(zero, SEPARATOR_FLAG),
         mask, marks[at].masked_fill(zero, 255), labels[rows_t],
     )
 

@@ -34,6 +34,21 @@ def measure_overlap(data):
     return np.bincount(row, answered, len(lengths)) / np.maximum(np.bincount(row, mine, len(lengths)), 1)
 
 
+def list_cells(overlap, labels, mine):
+    """Rows that repeat equally much and have one label; `mine` says which rows there are."""
+    edges = np.quantile(overlap[mine], np.linspace(0, 1, BINS + 1)[1:-1])
+    bins = np.digitize(overlap, edges)
+    cells = [mine & (bins == at) & (labels == label) for at in range(BINS) for label in (0, 1)]
+    return [cell for cell in cells if cell.any()]
+
+
+def draw_batches(bounds, lengths, random, batches, size):
+    """Rows as often as they weigh, of like lengths together; `bounds` are the weights' sums."""
+    drawn = np.searchsorted(bounds, random.rand(batches * size)).clip(max=len(bounds) - 1)
+    drawn = drawn[np.argsort(lengths[drawn], kind="stable")]
+    return [drawn[part * size : (part + 1) * size] for part in random.permutation(batches)]
+
+
 def weigh_rows(data):
     """How often each row is drawn, adding up to 1."""
     meta, labels = data[0], data[4].numpy()
@@ -42,15 +57,8 @@ def weigh_rows(data):
     fits = ~held_out & (data[1] <= finetune.LONGEST)
     weights = np.zeros(len(meta))
     deciding = fits & (names == "found_claims/deciding")
-    overlap = measure_overlap(data)
-    edges = np.quantile(overlap[deciding], np.linspace(0, 1, BINS + 1)[1:-1])
-    bins = np.digitize(overlap, edges)
-    for at in range(BINS):
-        for label in (0, 1):
-            mine = deciding & (bins == at) & (labels == label)
-            print(f"overlap bin {at}, {finetune.LABELS[label]}: {mine.sum()} rows", flush=True)
-            if mine.any():
-                weights[mine] = SHARES["deciding"] / (2 * BINS) / mine.sum()
+    for cell in list_cells(measure_overlap(data), labels, deciding):
+        weights[cell] = SHARES["deciding"] / (2 * BINS) / cell.sum()
     for share, mine in (
         ("other", fits & (names == "found_claims/other")),
         ("open", fits & (names == "found_claims/open")),
@@ -84,11 +92,7 @@ def main():
     cast = torch.autocast("cpu", dtype=torch.bfloat16)
     began, step, loss_sum = time.time(), 0, 0.0
     while (share := (time.time() - began) / seconds) < 1:
-        # Rows of like lengths together: four batches are drawn at a time.
-        drawn = np.searchsorted(bounds, random.rand(4 * BATCH)).clip(max=len(weights) - 1)
-        drawn = drawn[np.argsort(data[1][drawn], kind="stable")]
-        for part in random.permutation(4):
-            rows = drawn[part * BATCH : (part + 1) * BATCH]
+        for rows in draw_batches(bounds, data[1], random, 4, BATCH):
             model.train()
             loss, _ = finetune.compute_loss(model, finetune.gather(rows, data, "cpu"), cast, answers[torch.from_numpy(rows)])
             loss.backward()
@@ -105,4 +109,5 @@ def main():
     torch.save({name: value.half() for name, value in model.state_dict().items()}, out)
 
 
-main()
+if __name__ == "__main__":
+    main()
