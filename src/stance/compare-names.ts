@@ -1,8 +1,9 @@
 // Compares who and where: a name or a place of the claim that the passage does not hold, beside another in the same slot.
 import { isTypingVariant } from './align-words.ts'
 import type { Conflict } from './conflict.ts'
+import { PERSON_TITLES } from './lexicon/function-words.ts'
 import { areMetonyms, comparePlaces, type Place } from './lexicon/gazetteer.ts'
-import { isPlaced, saysWhere } from './link-names.ts'
+import { isPlaced, isWhere, saysWhere } from './link-names.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
 
@@ -91,6 +92,65 @@ function coverageOf(pair: Pair, mention: Mention): number {
   return most === 0 ? 1 : sum / most
 }
 
+/** How sure it is that "Glasgow Airport" and "Edinburgh Airport" are two. */
+const OTHERWISE_NAMED = 0.7
+
+/** A name whose last word the passage has behind another first word: "Glasgow Airport" beside "Edinburgh Airport". */
+function findOtherwiseNamed(pair: Pair, mention: Mention): Conflict | null {
+  if (mention.first === mention.last) return null
+  const head = pair.alignment.links[mention.last]
+  if (head === undefined || head.kind !== 'exact') return null
+  const told = pair.claim.words.slice(mention.first, mention.last)
+  if (told.some(({ index }) => pair.alignment.links[index] !== undefined)) return null
+  if (!told.every((word) => tells(word))) return null
+  let first = head.evidence
+  while (tells(pair.evidence.words[first - 1]) && isFree(pair, first - 1)) first -= 1
+  if (first === head.evidence || pair.inContext.has(mention.first)) return null
+  const [mine, other] = [told[0], pair.evidence.words[first]]
+  const arePlaces = isPlace(mine) && isPlace(other)
+  return {
+    code: arePlaces ? 'location' : 'name',
+    claim: [mention.first, mention.last - 1],
+    evidence: [first, head.evidence - 1],
+    strength: OTHERWISE_NAMED,
+  }
+}
+
+const isPlace = (word: Word | undefined): boolean => word !== undefined && word.place !== null
+
+const isFree = (pair: Pair, at: number): boolean => (pair.alignment.answered[at] ?? -1) === -1
+
+/** Whether a word is a part of a name, not a title or of no weight. */
+function tells(word: Word | undefined): boolean {
+  if (word?.isContent !== true || PERSON_TITLES.has(word.norm)) return false
+  return word.token.isCapitalised && word.token.kind === 'word'
+}
+
+/** "University of Toronto" beside "University of Victoria". */
+function findOfOthers(pair: Pair): Conflict[] {
+  const found: Conflict[] = []
+  for (const word of pair.claim.content) {
+    const head = pair.alignment.links[word.index - 2]
+    if (head?.kind !== 'exact' || pair.alignment.links[word.index] !== undefined) continue
+    const other = pair.evidence.words[head.evidence + 2]
+    const areOf = [pair.claim.words[word.index - 1], pair.evidence.words[head.evidence + 1]].every(
+      (between) => between?.norm === 'of',
+    )
+    if (!areOf || other === undefined || !tells(word) || !tells(other)) continue
+    if (!isFree(pair, other.index) || pair.inContext.has(word.index)) continue
+    if (word.place !== null && other.place !== null) {
+      if (comparePlaces(word.place, other.place) >= 0) continue
+    }
+    found.push({
+      code: isPlace(word) && isPlace(other) ? 'location' : 'name',
+      claim: [word.index, word.index],
+      evidence: [other.index, other.index],
+      strength: OTHERWISE_NAMED,
+    })
+  }
+  return found
+}
+
 /** Splits into names (persons, organisations) and places. */
 export function compareNames(pair: Pair): { names: NameComparison; places: NameComparison } {
   const stated = readMentions(
@@ -125,13 +185,21 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
       const covered = coverageOf(pair, claim)
       if (covered >= 0.45 || offered.some((evidence) => shareKey(claim, evidence))) {
         matched += 1
+        const otherwise = findOtherwiseNamed(pair, claim)
+        if (otherwise !== null) conflicts.push(otherwise)
         continue
       }
       // The headline or the sentence before names it: nothing here says that it is another.
       const isInContext = pair.inContext.has(claim.last)
       if (isInContext) inContext += 1
-      // A name may stand where the passage has a place ("Washington" for the government): both are looked at.
-      const rivals = isPlace ? theirs : offered
+      // A name may stand where the passage has a place ("Washington" for the government): both are looked at. A town that
+      // the gazetteer does not know is a place by its preposition.
+      const rivals =
+        isPlace && saysWhere(pair.claim, claim.first)
+          ? offered.filter((other) => other.place !== null || isWhere(pair.evidence, other.first))
+          : isPlace
+            ? theirs
+            : offered
       let best: Mention | undefined
       let bestStrength = 0
       for (const evidence of rivals) {
@@ -180,5 +248,9 @@ export function compareNames(pair: Pair): { names: NameComparison; places: NameC
       conflicts,
     }
   }
-  return { names: compare(false), places: compare(true) }
+  const names = compare(false)
+  return {
+    names: { ...names, conflicts: [...names.conflicts, ...findOfOthers(pair)] },
+    places: compare(true),
+  }
 }

@@ -1,5 +1,6 @@
 // Looks at what the claim says and the passage does not: uncovered words, and what stands in their slot instead.
 import type { Conflict } from './conflict.ts'
+import { PERSON_TITLES } from './lexicon/function-words.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
 
@@ -48,6 +49,7 @@ export function compareWording(pair: Pair): WordingComparison {
     const areNames =
       word.token.isCapitalised &&
       best.token.isCapitalised &&
+      !PERSON_TITLES.has(best.norm) &&
       word.place === null &&
       best.place === null
     conflicts.push({

@@ -34,6 +34,12 @@ export function saysWhere(view: TextView, start: number): boolean {
   return false
 }
 
+/** Whether the word stands right behind such a preposition: "in Uzhhorod" is a place, known or not. */
+export function isWhere({ words }: TextView, start: number): boolean {
+  const before = words[start - 1]
+  return WHERE.has((before?.tag === 'determiner' ? words[start - 2] : before)?.norm ?? '')
+}
+
 /** How many words before a place may stand between it and its preposition. */
 const WORDS_BETWEEN = 3
 
