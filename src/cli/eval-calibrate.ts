@@ -1,7 +1,7 @@
 // Fits the verdict's calibration to claims whose answers are known, over an index of their sources,
 // and writes src/verdict/calibration/calibration.json (calibration-trees.json with ENCODER=off). Run by hand, once
 // each way, whenever the judge has changed:
-//   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl>
+//   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [least bar of support]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openIndex } from '../index/open-index.ts'
 import { createShardCache } from '../index/shard-cache.ts'
@@ -13,14 +13,15 @@ import { createShippedJudge } from './shipped-judge.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
-const [folder, file] = process.argv.slice(2)
-if (folder === undefined || file === undefined) {
-  console.error('usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl>')
+const [folder, file, least] = process.argv.slice(2)
+const leastSupported = least === undefined ? undefined : Number(least)
+if (folder === undefined || file === undefined || Number.isNaN(leastSupported)) {
+  console.error('usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [0…0.9]')
   process.exit(2)
 }
 const judge = createShippedJudge(process.env)
 const known = await readJudgedClaims(folder, file)
-const fitted = fitCalibration(known, `${judge.name} ${judge.version}`)
+const fitted = fitCalibration(known, `${judge.name} ${judge.version}`, leastSupported)
 const written = `${JSON.stringify(fitted.calibration, null, 2)}\n`
 const name = process.env.ENCODER === 'off' ? 'calibration-trees.json' : 'calibration.json'
 writeFileSync(new URL(`../verdict/calibration/${name}`, import.meta.url), written)

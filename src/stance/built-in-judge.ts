@@ -255,12 +255,8 @@ function decide(
 ): Stance {
   if (reading === null) return UNDECIDED
   const { compared, features, isRetrieved } = reading
-  const isRead = differing !== null
-  return giveReasons(
-    reading,
-    gateStance(raw, features, compared, { isRetrieved, isRead }),
-    differing,
-  )
+  const gated = gateStance(raw, features, compared, { isRetrieved, differing })
+  return giveReasons(reading, gated, differing)
 }
 
 /** Engines differ in the last digits of a logarithm: without them Node and workerd give the same bytes. */

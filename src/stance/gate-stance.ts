@@ -2,6 +2,7 @@
 // Graded: what a gate takes goes to neutral in proportion, so that rows stay ranked.
 import type { Unaccounted } from './account-claim.ts'
 import type { Comparison } from './compare-pair.ts'
+import type { DifferingWord } from './encoder/pair-encoder.ts'
 import { gateEdits, nearlyRepeats } from './gate-edits.ts'
 import type { Probabilities } from './probabilities.ts'
 import { ramp } from './ramp.ts'
@@ -25,15 +26,23 @@ const OTHERS_TOO = 0.15
 const ELSEWHERE_COVERAGE = 0.5
 const ELSEWHERE = 0.8
 
-/** What is left of the refutation of a passage that the encoder has read where no conflict is located, and the strength from which one is. */
+/**
+ * What is left of the refutation of a passage that the encoder has read where neither alignment locates a conflict nor the
+ * encoder marks a word; each of both gives back a half of the rest, from that strength or probability on in full.
+ */
 const READ_UNLOCATED = 0.5
 const READ_LOCATED_FROM = 0.3
+const MARKED: readonly [number, number] = [0.2, 0.8]
+
+/** What a located conflict takes from the support of such a passage, and how sure it must be to begin and to count in full. */
+const CONTRADICTED = 0.5
+const PLAIN: readonly [number, number] = [0.4, 0.6]
 
 export interface GatedPair {
   /** A passage that a search brought must show its conflict; of a pair put together on purpose the model's word alone counts for more. */
   readonly isRetrieved: boolean
-  /** Whether `raw` holds the encoder's opinion too: it knows of much that alignment does not. */
-  readonly isRead: boolean
+  /** Where the encoder has read the passage, so that `raw` holds its opinion too: the words of the claim that differ. */
+  readonly differing: readonly DifferingWord[] | null
 }
 
 /** Applies both gates. `features` are those of the same pair. */
@@ -41,23 +50,30 @@ export function gateStance(
   raw: Probabilities,
   features: Readonly<Record<string, number>>,
   compared: Comparison,
-  { isRetrieved, isRead }: GatedPair,
+  { isRetrieved, differing }: GatedPair,
 ): Probabilities {
   const edited = gateEdits(raw, compared)
   const supports =
-    edited.supports * (isRead ? 1 : gateSupport(features, compared.unaccounted, isRetrieved))
+    edited.supports *
+    (differing === null
+      ? gateSupport(features, compared.unaccounted, isRetrieved)
+      : 1 - CONTRADICTED * ramp(compared.located, ...PLAIN))
   // A claim that repeats a whole sentence but for the name is a twist of it, not another of many.
   const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
   const refutes =
     edited.refutes *
-    (isRead ? gateRead(compared) : gateRefutation(features, compared, isRetrieved)) *
+    (differing === null
+      ? gateRefutation(features, compared, isRetrieved)
+      : gateRead(compared, differing)) *
     (isOneOfMany ? OTHERS_TOO : 1)
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
 }
 
 /** What is left of a refutation that the encoder had its say in, 0..1. */
-function gateRead({ located }: Comparison): number {
-  return READ_UNLOCATED + (1 - READ_UNLOCATED) * ramp(located, 0, READ_LOCATED_FROM)
+function gateRead({ located }: Comparison, differing: readonly DifferingWord[]): number {
+  const marked = Math.max(0, ...differing.map(({ probability }) => probability))
+  const shown = (ramp(located, 0, READ_LOCATED_FROM) + ramp(marked, ...MARKED)) / 2
+  return READ_UNLOCATED + (1 - READ_UNLOCATED) * shown
 }
 
 /** What is left of a refutation that rests on the trees alone, 0..1. */

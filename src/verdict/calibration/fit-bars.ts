@@ -44,22 +44,24 @@ function valueAnswer(claim: KnownClaim, verdict: Verdict): number {
  */
 const DISPUTED = 0.5
 
-/** Every combination of bars that is tried. */
-function listBars(): Bars[] {
+const LEAST_BAR = 0.1
+
+/** Every combination of bars that is tried, that of support from `leastSupported` on. */
+function listBars(leastSupported: number): Bars[] {
   const steps = (from: number, to: number, by: number): number[] =>
     Array.from({ length: Math.round((to - from) / by) + 1 }, (_, at) => round(from + at * by))
-  return steps(0.1, 0.9, 0.025).flatMap((supported) =>
-    steps(0.1, 0.9, 0.025).map((refuted) => ({ supported, refuted, disputed: DISPUTED })),
+  return steps(leastSupported, 0.9, 0.025).flatMap((supported) =>
+    steps(LEAST_BAR, 0.9, 0.025).map((refuted) => ({ supported, refuted, disputed: DISPUTED })),
   )
 }
 
 /**
  * Five folds, eight times over: each time the bars that serve the other folds best are tried on the
  * one held out. The bars kept are the means of the middle half of all choices, which lie inside plateaus, not at their
- * edges, and move little where a choice is close.
+ * edges, and move little where a choice is close. No bar of support is lower than `leastSupported`.
  */
-export function fitBars(claims: readonly KnownClaim[]): FittedBars {
-  const tried = listBars()
+export function fitBars(claims: readonly KnownClaim[], leastSupported = LEAST_BAR): FittedBars {
+  const tried = listBars(leastSupported)
   const answers = tried.map((bars) => claims.map((claim) => aggregate(claim.stances, bars).verdict))
   const values = answers.map((row) =>
     row.map((verdict, at) => {

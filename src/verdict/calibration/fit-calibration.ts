@@ -32,12 +32,16 @@ export interface FittedCalibration extends Pick<FittedBars, 'heldOutValue' | 'he
 const DISCOUNTS: Discounts = { relevance: 1 }
 
 /** @param judge "name version" of the judge that the stances came from */
-export function fitCalibration(claims: readonly JudgedClaim[], judge: string): FittedCalibration {
+export function fitCalibration(
+  claims: readonly JudgedClaim[],
+  judge: string,
+  leastSupported?: number,
+): FittedCalibration {
   const known = claims.map((claim) => ({
     ...claim,
     stances: takeStances({ ...claim, asOf: null }, DISCOUNTS).stances,
   }))
-  const { bars, heldOutValue, heldOutAccuracy } = fitBars(known)
+  const { bars, heldOutValue, heldOutAccuracy } = fitBars(known, leastSupported)
   const calibration: Calibration = {
     judge,
     ...DISCOUNTS,
