@@ -32,7 +32,7 @@ export function markWords({ claim }: Pair, differing: readonly DifferingWord[]):
   return marks
 }
 
-/** The located conflicts; a run of marked words that has none but mere wording gets one of its own instead. */
+/** The located conflicts; of a run of marked words mere wording goes, and what none locates gets one of its own. */
 export function addMarked(pair: Pair, located: readonly Conflict[], marks: Marks): Conflict[] {
   let conflicts = [...located]
   for (let first = 0; first < marks.length; first += 1) {
@@ -41,13 +41,18 @@ export function addMarked(pair: Pair, located: readonly Conflict[], marks: Marks
     while ((marks[first + 1] ?? 0) >= DIFFERS_FROM) first += 1
     const end = first
     const isAbout = ({ claim }: Conflict): boolean => claim[0] <= end && claim[1] >= start
+    // "Shook hands" beside "no handshake": what is located at the next word is this difference, too.
     const isLocated = located.some(
-      (one) => one.code !== 'wording' && one.strength >= LOCATED_FROM && isAbout(one),
+      ({ code, claim, strength }) =>
+        code !== 'wording' &&
+        strength >= LOCATED_FROM &&
+        claim[0] <= end + 1 &&
+        claim[1] >= start - 1,
     )
     const found = isLocated ? null : findCounterpart(pair, start, end)
-    if (found === null) continue
+    if (found === null && !isLocated) continue
     conflicts = conflicts.filter((one) => one.code !== 'wording' || !isAbout(one))
-    conflicts.push(found)
+    if (found !== null) conflicts.push(found)
   }
   return conflicts
 }
