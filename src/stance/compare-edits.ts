@@ -13,7 +13,7 @@ import {
   RESTRICTIONS,
   TOTALITY,
 } from './lexicon/function-words.ts'
-import { areMetonyms } from './lexicon/gazetteer.ts'
+import { areMetonyms, comparePlaces } from './lexicon/gazetteer.ts'
 import { saysWhere } from './link-names.ts'
 import { alignRepeated, type Edit, listEdits } from './list-edits.ts'
 import type { Pair } from './pair.ts'
@@ -242,7 +242,26 @@ class EditReader {
     const isNamed = kind === 'name' || kind === 'location'
     const same = theirs.find((other) => other.isContent && kindOf(other) === kind)
     if (same !== undefined || !isNamed) return same ?? null
-    return theirs.find((other) => other.place !== null || other.name !== -1) ?? null
+    return (
+      this.findElsewhere(word) ??
+      theirs.find((other) => other.place !== null || other.name !== -1) ??
+      null
+    )
+  }
+
+  /** "In Antalya the ministers met" for "met in Ankara": another place that says where, wherever it stands. */
+  private findElsewhere({ place }: Word): Word | undefined {
+    if (place === null) return undefined
+    const { evidence, from, to } = this.pair
+    return evidence.words
+      .slice(from, to)
+      .find(
+        (other) =>
+          other.place !== null &&
+          other.placeStart === other.index &&
+          saysWhere(evidence, other.index) &&
+          comparePlaces(place, other.place) < 0,
+      )
   }
 
   private addRival(word: Word, rival: Word | null, { theirs }: Edit): void {
