@@ -15,7 +15,8 @@ const CACHE_BYTES = 64 * 1024 * 1024
 
 const [folder, file, least] = process.argv.slice(2)
 const leastSupported = least === undefined ? undefined : Number(least)
-if (folder === undefined || file === undefined || Number.isNaN(leastSupported)) {
+const isBar = leastSupported === undefined || (leastSupported >= 0 && leastSupported <= 0.9)
+if (folder === undefined || file === undefined || !isBar) {
   console.error('usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [0…0.9]')
   process.exit(2)
 }

@@ -102,11 +102,12 @@ for (const input of inputs) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as LabelledRow)
-  const twins = new Map(rows.map((row) => [row.id, { ...row, label: stanceOf(row) }]))
+    .map((row) => ({ ...row, label: stanceOf(row) }))
+  const byId = new Map(rows.map((row) => [row.id, row]))
   for (const [order, row] of rows.entries()) {
     const found = await retrieveWindows(index, row, Number(others))
     const own = typeof row.evidence === 'string' ? row.passage : Object.keys(row.evidence)[0]
-    const marked = markTwin({ ...row, label: stanceOf(row) }, twins)
+    const marked = markTwin(row, byId)
     for (const { evidence, label } of found.windows) {
       const about = { id: row.id, label: label ?? 'neutral', set, group: own ?? row.id }
       const isDeciding = label !== null

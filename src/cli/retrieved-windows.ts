@@ -20,7 +20,7 @@ export interface LabelledRow {
   readonly id: string
   readonly claim: string
   readonly evidence: string | Readonly<Record<string, Span & { readonly stance: string }>>
-  readonly label?: string
+  readonly label?: string | undefined
   readonly passage?: string
   /** The row that differs in a few words and has the other label. */
   readonly twin?: string

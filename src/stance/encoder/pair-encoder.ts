@@ -39,13 +39,13 @@ export function createPairEncoder(
     read: (claim, evidence) => {
       const pair = encodePair(claim, evidence, pieces)
       const { margins, differs } = encoder.read(pair)
-      return { margins, differing: listWords(differs, pair.spans) }
+      return { margins, differing: joinPieces(differs, pair.spans) }
     },
   }
 }
 
 /** Of a word of several pieces the one that differs most counts. */
-function listWords(differs: Float32Array, spans: readonly Span[]): DifferingWord[] {
+function joinPieces(differs: Float32Array, spans: readonly Span[]): DifferingWord[] {
   const words: DifferingWord[] = []
   for (let at = 1; at < differs.length; at += 1) {
     const { start, end } = spans[at] ?? { start: 0, end: 0 }

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from encoder_model import Encoder, Judge
+from encoder_model import Judge
 from held_out import is_held_out
 
 finetune = importlib.import_module("finetune-encoder")
@@ -84,12 +84,8 @@ def main():
     names, weights = weigh_rows(data)
     bounds = np.cumsum(weights)
     answers = torch.from_numpy(finetune.list_answers(data[0], names))
-    encoder = Encoder(DROPOUT)
-    for layer in encoder.trunk.layers:
-        layer.dropout = DROPOUT
-    model = CutJudge(encoder)
-    model.load_state_dict({name: value.float() for name, value in torch.load(judge, map_location="cpu").items()})
-    groups = finetune.group_parameters(model, len(encoder.trunk.layers))
+    model = rebalance.open_judge(judge, CutJudge, DROPOUT)
+    groups = finetune.group_parameters(model, len(model.encoder.trunk.layers))
     optimiser = torch.optim.AdamW(groups, lr=PEAK, betas=(0.9, 0.98))
     cast = torch.autocast("cpu", dtype=torch.bfloat16)
     measured = np.array([at for at, m in enumerate(data[0]) if is_measured(m) and m["kind"] == "deciding"])

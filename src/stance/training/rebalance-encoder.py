@@ -70,6 +70,16 @@ def weigh_rows(data):
     return names, weights / weights.sum()
 
 
+def open_judge(path, kind, dropout):
+    """A fine-tuned judge of that class, ready to go on learning."""
+    encoder = Encoder(dropout)
+    for layer in encoder.trunk.layers:
+        layer.dropout = dropout
+    model = kind(encoder)
+    model.load_state_dict({name: value.float() for name, value in torch.load(path, map_location="cpu").items()})
+    return model
+
+
 def main():
     rows_stem, judge, out, seconds = sys.argv[1:5]
     seconds = float(seconds)
@@ -79,11 +89,8 @@ def main():
     names, weights = weigh_rows(data)
     bounds = np.cumsum(weights)
     answers = torch.from_numpy(finetune.list_answers(data[0], names))
-    encoder = Encoder(DROPOUT)
-    for layer in encoder.trunk.layers:
-        layer.dropout = DROPOUT
-    model = Judge(encoder)
-    model.load_state_dict({name: value.float() for name, value in torch.load(judge, map_location="cpu").items()})
+    model = open_judge(judge, Judge, DROPOUT)
+    encoder = model.encoder
     frozen = [encoder.words, encoder.parts, encoder.flags, encoder.norm, *encoder.trunk.layers[:FROZEN_LAYERS]]
     for module in frozen:
         module.requires_grad_(False)
