@@ -29,6 +29,7 @@ RATE = {
     "mined_same": 0.5, "twists": 0.6, "found_news/deciding": 0.6, "found_news/other": 0.1,
     "found_claims/deciding": 1.2, "found_claims/bare": 0.25, "found_claims/other": 0.2, "found_claims/open": 0.8,
     "found_twins/deciding": 1.2, "found_twins/bare": 0.25, "found_twins/other": 0.2,
+    "found_texts/deciding": 1.2, "found_texts/bare": 0.25, "found_texts/other": 0.2, "found_texts/open": 0.8,
 }
 # From this part of the training on, passages that a search brought beside the deciding ones do not count where the
 # encoder finds the claim's answer in them too: some of them do decide.

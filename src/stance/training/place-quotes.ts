@@ -1,6 +1,6 @@
 // Turns claims whose deciding sentences are named by their first words into rows with offsets: reads lines
-// {c, s, v, q: ["document::first words"]}, or twins {S, R, k, q: "document::first words"}, and the corpora, prints lines as
-// in claims.jsonl. What is not found is told.
+// {c, s, v, q: ["document::first words"]}, or twins {S, R, N?, k, q: "document::first words"}, and the corpora, prints lines
+// as in claims.jsonl. What is not found is told.
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { splitSentences } from '../../text/sentences.ts'
@@ -17,10 +17,11 @@ const claimSchema = z.object({
   v: z.enum(['S', 'R', 'N']),
   q: z.array(z.string()),
 })
-/** A true claim and one that differs from it in a few words and is false. */
+/** A true claim, one that differs from it in a few words and is false, and perhaps one that the document leaves open. */
 const twinsSchema = z.object({
   S: z.string().min(3),
   R: z.string().min(3),
+  N: z.string().min(3).optional(),
   k: z.string(),
   q: z.string(),
 })
@@ -87,16 +88,19 @@ function place(id: string, claim: Claim, twin?: string): boolean {
   return true
 }
 
+/** Prints what was written about one sentence; false where that is not found. */
+function placeTwins(id: string, { S, R, N, k: s, q }: z.infer<typeof twinsSchema>): boolean {
+  if (!place(`${id}s`, { c: S, s, v: 'S', q: [q] }, `${id}r`)) return false
+  place(`${id}r`, { c: R, s, v: 'R', q: [q] }, `${id}s`)
+  if (N !== undefined) place(`${id}n`, { c: N, s: 'open', v: 'N', q: [q] })
+  return true
+}
+
 let missing = 0
 for (const [order, line] of readFileSync(claimsFile, 'utf8').trim().split('\n').entries()) {
   const row = rowSchema.parse(JSON.parse(line))
   const id = `${prefix}-${String(order + 1).padStart(4, '0')}`
-  const isPlaced =
-    'c' in row
-      ? place(id, row)
-      : place(`${id}s`, { c: row.S, s: row.k, v: 'S', q: [row.q] }, `${id}r`) &&
-        place(`${id}r`, { c: row.R, s: row.k, v: 'R', q: [row.q] }, `${id}s`)
-  if (isPlaced) continue
+  if ('c' in row ? place(id, row) : placeTwins(id, row)) continue
   missing += 1
   console.error('no such sentence:', line)
 }
