@@ -2,6 +2,7 @@
 import type { Quantity } from '../text/types.ts'
 import type { Conflict } from './conflict.ts'
 import { type Pair, slotLikeness } from './pair.ts'
+import type { Word } from './text-view.ts'
 
 export interface QuantityComparison {
   /** Figures in the claim that are no dates. */
@@ -53,9 +54,43 @@ function compareUnits(claim: Quantity, evidence: Quantity): -1 | 0 | 1 {
   return claim.unit === evidence.unit ? 1 : -1
 }
 
-/** How well a figure of the passage answers to one of the claim by place and unit, whatever its value: -1 … 2. */
+/** How many words before and behind a figure may stand between it and what is said of those that it counts. */
+const BEFORE = 2
+const BEHIND = 3
+
+/** The verbs and adjectives beside a figure, as far as the next conjunction: what is said of those that it counts. */
+function listSaid(words: readonly Word[], { firstToken, lastToken }: Quantity): Word[] {
+  const before = words.slice(Math.max(0, firstToken - BEFORE), firstToken).reverse()
+  const behind = words.slice(lastToken + 1, lastToken + 1 + BEHIND)
+  const said: Word[] = []
+  for (const side of [before, behind]) {
+    for (const word of side) {
+      if (word.tag === 'conjunction') break
+      if (word.tag === 'verb' || word.tag === 'adjective') said.push(word)
+    }
+  }
+  return said
+}
+
+/** Whether the same is said of what both count: "twenty people injured" beside "15 injured", not beside "six were killed". */
+function countsSame(
+  { claim, evidence, alignment }: Pair,
+  mine: Quantity,
+  other: Quantity,
+): boolean {
+  const theirs = new Set(listSaid(evidence.words, other).map(({ index }) => index))
+  return listSaid(claim.words, mine).some(({ index }) =>
+    theirs.has(alignment.links[index]?.evidence ?? -1),
+  )
+}
+
+/** How well a figure of the passage answers to one of the claim by place and unit, whatever its value: -1 … 3. */
 function fit(pair: Pair, claim: Quantity, evidence: Quantity): number {
-  return slotLikeness(pair, claim.firstToken, evidence.firstToken) + compareUnits(claim, evidence)
+  return (
+    slotLikeness(pair, claim.firstToken, evidence.firstToken) +
+    compareUnits(claim, evidence) +
+    (countsSame(pair, claim, evidence) ? 1 : 0)
+  )
 }
 
 /** By how much more another figure must fit the claim's than one that is merely compatible. */
@@ -63,7 +98,8 @@ const OUTDONE_BY = 0.5
 
 /**
  * Whether a figure that says something else counts the same and stands in the same place, while the compatible one counts
- * something unknown: "fewer than fifty athletes" is not met by "13" beside "89 athletes".
+ * something unknown: "fewer than fifty athletes" is not met by "13" beside "89 athletes", nor "six were injured" by "six were
+ * killed and 20 injured".
  */
 function isOutdone(
   pair: Pair,
@@ -71,17 +107,29 @@ function isOutdone(
   compatible: Quantity,
   offered: readonly Quantity[],
 ): boolean {
+  const isContrary = (evidence: Quantity): boolean =>
+    !isVague(evidence) && familyOf(claim) === familyOf(evidence) && !areCompatible(claim, evidence)
+  const isOfAnother =
+    !countsSame(pair, claim, compatible) &&
+    offered.some(
+      (evidence) =>
+        isContrary(evidence) &&
+        compareUnits(claim, evidence) >= 0 &&
+        countsSame(pair, claim, evidence),
+    )
+  if (isOfAnother) return true
   if (claim.value === compatible.value || compareUnits(claim, compatible) > 0) return false
   const least = fit(pair, claim, compatible) + OUTDONE_BY
   return offered.some(
     (evidence) =>
-      !isVague(evidence) &&
-      familyOf(claim) === familyOf(evidence) &&
+      isContrary(evidence) &&
       compareUnits(claim, evidence) > 0 &&
-      !areCompatible(claim, evidence) &&
       fit(pair, claim, evidence) >= least,
   )
 }
+
+/** How much surer a difference is where the same is said of what both figures count. */
+const COUNTS_SAME = 0.3
 
 /** Compares all figures outside of dates; quadratic in their number, which is cut at twelve a side. */
 export function compareQuantities(pair: Pair): QuantityComparison {
@@ -126,19 +174,23 @@ export function compareQuantities(pair: Pair): QuantityComparison {
   for (const claim of open) {
     let best: Quantity | null = null
     let bestStrength = 0
+    let isBestOfSame = false
     for (const evidence of offered) {
       if (familyOf(claim) !== familyOf(evidence)) continue
+      const isOfSame = countsSame(pair, claim, evidence)
       const units = compareUnits(claim, evidence)
       if (units < 0 && claim.kind !== 'ordinal') continue
       const strength =
         0.25 +
         (units > 0 || claim.kind === 'percent' || claim.kind === 'money' ? 0.25 : 0) +
+        (isOfSame ? COUNTS_SAME : 0) +
         0.5 * slotLikeness(pair, claim.firstToken, evidence.firstToken) -
         (used.has(evidence) ? 0.25 : 0) -
         (claim.value <= 2 || evidence.value <= 1 ? 0.15 : 0)
-      if (strength > bestStrength) {
+      if (isOfSame === isBestOfSame ? strength > bestStrength : isOfSame) {
         best = evidence
         bestStrength = strength
+        isBestOfSame = isOfSame
       }
     }
     if (best !== null) {

@@ -1,0 +1,47 @@
+// Which figure of a passage answers to which of the claim.
+import { describe, expect, it } from 'vitest'
+import { createStanceReader } from '../../../src/stance/built-in-judge.ts'
+import { compareQuantities } from '../../../src/stance/compare-quantities.ts'
+import { analysePairText } from '../../../src/stance/training/read-pairs.ts'
+
+const reader = createStanceReader()
+
+function compare(claim: string, passage: string): { matched: number; contradicted: string[] } {
+  const evidence = { passage: analysePairText(passage), context: null }
+  const { pair } = reader.readPair(reader.readClaim(analysePairText(claim)), evidence)
+  const { matched, matchedLoosely, conflicts } = compareQuantities(pair)
+  const contradicted = conflicts.map(
+    ({ evidence: [first] }) => pair.evidence.words[first]?.norm ?? '',
+  )
+  return { matched: matched + matchedLoosely, contradicted }
+}
+
+describe('a figure', () => {
+  it.each([
+    [
+      'The shelling left twenty people injured.',
+      'Six people were killed and 15 injured in shelling.',
+      '15',
+    ],
+    [
+      'Six people were injured in the blast.',
+      'Six people were killed and 20 injured in the blast.',
+      '20',
+    ],
+    [
+      'The blast killed 20 people.',
+      'Six people were killed and 20 were wounded in the blast.',
+      'six',
+    ],
+  ])('is contradicted by the one of which the same is said: %s', (claim, passage, figure) => {
+    expect(compare(claim, passage)).toEqual({ matched: 0, contradicted: [figure] })
+  })
+
+  it.each([
+    ['Twenty people were hurt in the blast.', 'Six people were killed and 20 hurt in the blast.'],
+    ['The blast killed six people.', 'Six people were killed and 20 were wounded in the blast.'],
+    ['Six people died.', 'The dead, of whom there were six, lay beside 20 wounded.'],
+  ])('is matched by the one of which the same, or nothing known, is said: %s', (claim, passage) => {
+    expect(compare(claim, passage)).toEqual({ matched: 1, contradicted: [] })
+  })
+})
