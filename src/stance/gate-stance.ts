@@ -21,6 +21,8 @@ const LEFT_OPEN_IN_PAIR = { figures: 0.6, names: 1, places: 1, dates: 0.8, head:
 const OTHERWISE_NAMED = 0.8
 /** And where the name is all that differs, in a claim that may be true of many: that one came does not say that another did not. */
 const OTHERS_TOO = 0.15
+/** The encoder knows itself that others may have come: where it still refutes it is right as often as elsewhere. */
+const READ_OTHERS_TOO = 0.5
 
 /** Coverage below which a passage without the claim's verb speaks of something else, and what is left of its refutation. */
 const ELSEWHERE_COVERAGE = 0.5
@@ -65,7 +67,7 @@ export function gateStance(
     (differing === null
       ? gateRefutation(features, compared, isRetrieved)
       : gateRead(compared, differing)) *
-    (isOneOfMany ? OTHERS_TOO : 1)
+    (isOneOfMany ? (differing === null ? OTHERS_TOO : READ_OTHERS_TOO) : 1)
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
 }
 

@@ -23,6 +23,9 @@ describe('a claim of one that may be true of others', () => {
     ['The minister flew to Kenya on Monday.', 'The minister flew to Uganda on Monday.'],
     ['Kenya won the cup in May.', 'Uganda won the cup in May.'],
     ['Kenya has signed three deals.', 'Uganda has signed nine deals.'],
+    ['The play was written by Ada Brandt.', 'The play was written by Milo Kern.'],
+    ['Ada Brandt is the editor of the paper.', 'Milo Kern is the editor of the paper.'],
+    ['It was Ada Brandt who opened the talks.', 'Milo Kern opened the talks.'],
   ])(
     'is not where a place, a figure or something that only one can do differs: %s',
     (claim, passage) => {
