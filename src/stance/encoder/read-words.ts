@@ -3,11 +3,12 @@ import type { Analysis, Span } from '../../text/types.ts'
 import { formOf } from '../../text/word-forms.ts'
 import type { PiecedWord, WordPieces } from './wordpieces.ts'
 
-/** A name in a text: its words by number [from, to), and the keys it is known by. */
+/** A name in a text: its words by number [from, to), the keys of these, and those of the full name where a surname stands for it. */
 export interface NamedWords {
   readonly from: number
   readonly to: number
   readonly keys: readonly string[]
+  readonly fullKeys: readonly string[]
 }
 
 export interface ReadWords {
@@ -61,13 +62,13 @@ export function passOver(read: ReadWords, stretches: readonly Span[]): ReadWords
 function locateNames({ names }: Analysis, words: readonly PiecedWord[]): NamedWords[] {
   const located: NamedWords[] = []
   let from = 0
-  for (const { start, end, keys } of names) {
+  for (const { start, end, keys, fullKeys } of names) {
     while (from < words.length && (words[from]?.start ?? 0) < start) from += 1
     let to = from
     while (to < words.length && (words[to]?.end ?? 0) <= end) to += 1
     // "Zelensky's": the ending is no part of the name.
     if (to - from > 2 && words[to - 1]?.folded === 's' && words[to - 2]?.folded === "'") to -= 2
-    if (to > from) located.push({ from, to, keys })
+    if (to > from) located.push({ from, to, keys, fullKeys })
   }
   return located
 }

@@ -1,5 +1,6 @@
 // Writes the names of a claim as its passage writes them, where both are known to be one: to an encoder that learnt
-// from other years' news, "Krivoy Rog" and "Kryvyi Rih" are two towns.
+// from other years' news, "Krivoy Rog" and "Kryvyi Rih" are two towns, and "Oleksii Reznikov" is not the "Reznikov" of
+// whose first name only another paragraph tells.
 import { gatherWords, type NamedWords, type ReadWords } from './read-words.ts'
 
 /** Words [from, to) of the claim, and the text whose words [start, end) take their place. */
@@ -39,16 +40,22 @@ function findSpelling(
     claim.words.slice(from, to).every(({ folded }) => text.folded.has(folded))
   for (const by of texts) {
     if (isSpeltAlike(by)) return null
-    const same = by.mentions.find((other) => other.keys.join(' ') === keys.join(' '))
+    const same = by.mentions.find((other) => areSame(other.keys, keys))
     if (same !== undefined) return { from, to, by, start: same.from, end: same.to }
     const namesake = by.mentions.find((other) => shareSurname(mention, other))
     if (namesake === undefined) continue
-    const last = by.words[namesake.to - 1]?.folded
+    const { from: start, to: end, fullKeys } = namesake
+    const isShort = end - start < to - from && areSame(fullKeys, keys)
+    if (isShort && !texts.some(isSpeltAlike)) return { from, to, by, start, end }
+    const last = by.words[end - 1]?.folded
     if (last === undefined || last === claim.words[to - 1]?.folded) return null
-    return { from: to - 1, to, by, start: namesake.to - 1, end: namesake.to }
+    return { from: to - 1, to, by, start: end - 1, end }
   }
   return null
 }
+
+const areSame = (left: readonly string[], right: readonly string[]): boolean =>
+  left.join(' ') === right.join(' ')
 
 /** Whether the last words of both are one; only where each word of a name has a key of its own. */
 function shareSurname(left: NamedWords, right: NamedWords): boolean {

@@ -90,13 +90,14 @@ describe('a pair', () => {
 describe('a name that the passage spells otherwise', () => {
   const vocabulary = createWordPieces([
     ...['gostomel', 'hostomel', 'kryvyi', 'rih', 'krivoy', 'rog', 'sergei', 'sergey', 'lavrov'],
-    ...['fell', 'spoke', 'in', 'ada', 'brandt', 'mr'],
+    ...['fell', 'spoke', 'in', 'ada', 'brandt', 'mr', 'ida'],
   ])
   const aliases = createAliasTable([
     ['Hostomel', 'Gostomel'],
     ['Kryvyi Rih', 'Krivoy Rog'],
   ])
-  const analyseNamed = (text: string) => analyse(text, { published: null, aliases })
+  const fullNames = [['ada', 'brandt']]
+  const analyseNamed = (text: string) => analyse(text, { published: null, aliases, fullNames })
   const piecesOf = (words: string) => vocabulary.split(words).flatMap((word) => [...word.pieces])
 
   /** The pieces of the claim as the encoder is given them. */
@@ -113,6 +114,7 @@ describe('a name that the passage spells otherwise', () => {
     ['In March Gostomel fell', 'Troops say that Hostomel fell', 'in march hostomel fell'],
     ['He spoke in Krivoy Rog', 'He was in Kryvyi Rih then', 'he spoke in kryvyi rih'],
     ['Yesterday Sergey Lavrov spoke', 'There Sergei Lavrov spoke', 'yesterday sergei lavrov spoke'],
+    ['In March Ada Brandt spoke', 'In March Brandt fell', 'in march brandt spoke'],
   ])('is written as there: %s', (claim, passage, written) => {
     expect(claimPieces(claim, passage)).toEqual(piecesOf(written))
   })
@@ -120,6 +122,7 @@ describe('a name that the passage spells otherwise', () => {
   it.each([
     ['In March Gostomel fell', 'In March Lavrov spoke'],
     ['Mr Brandt spoke in Hostomel', 'Ada Brandt spoke in Hostomel'],
+    ['Ida Brandt spoke in Hostomel', 'Brandt spoke in Hostomel'],
   ])('is left as it is where the passage has another or the same: %s', (claim, passage) => {
     expect(claimPieces(claim, passage)).toEqual(piecesOf(claim.toLowerCase()))
   })
