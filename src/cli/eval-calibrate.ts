@@ -1,7 +1,7 @@
 // Fits the verdict's calibration to claims whose answers are known, over an index of their sources,
 // and writes src/verdict/calibration/calibration.json (calibration-trees.json with ENCODER=off). Run by hand, once
 // each way, whenever the judge has changed:
-//   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [least bar of support]
+//   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [least bar of support [cost of a wrong verdict]]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openIndex } from '../index/open-index.ts'
 import { createShardCache } from '../index/shard-cache.ts'
@@ -13,16 +13,23 @@ import { createShippedJudge } from './shipped-judge.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
-const [folder, file, least] = process.argv.slice(2)
-const leastSupported = least === undefined ? undefined : Number(least)
-const isBar = leastSupported === undefined || (leastSupported >= 0 && leastSupported <= 0.9)
-if (folder === undefined || file === undefined || !isBar) {
-  console.error('usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [0…0.9]')
+const [folder, file, ...numbers] = process.argv.slice(2)
+const [leastSupported, wrongVerdictCost] = numbers.map(Number)
+const areFit =
+  (leastSupported ?? 0) >= 0 && (leastSupported ?? 0) <= 0.9 && (wrongVerdictCost ?? 0) >= 0
+if (folder === undefined || file === undefined || !areFit) {
+  console.error(
+    'usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [0…0.9 [cost]]',
+  )
   process.exit(2)
+}
+const options = {
+  ...(leastSupported === undefined ? {} : { leastSupported }),
+  ...(wrongVerdictCost === undefined ? {} : { wrongVerdictCost }),
 }
 const judge = createShippedJudge(process.env)
 const known = await readJudgedClaims(folder, file)
-const fitted = fitCalibration(known, `${judge.name} ${judge.version}`, leastSupported)
+const fitted = fitCalibration(known, `${judge.name} ${judge.version}`, options)
 const written = `${JSON.stringify(fitted.calibration, null, 2)}\n`
 const name = process.env.ENCODER === 'off' ? 'calibration-trees.json' : 'calibration.json'
 writeFileSync(new URL(`../verdict/calibration/${name}`, import.meta.url), written)

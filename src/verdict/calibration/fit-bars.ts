@@ -27,15 +27,22 @@ const FOLDS = 5
 const ROUNDS = 8
 /** What a support without ground costs, against 1 for a right verdict: it is the worst error. */
 const FALSE_SUPPORT_COST = 1
-/** What every wrong verdict costs: silence is better. */
+
+/** What a fit is asked for. */
+export interface BarOptions {
+  /** A lower bar of support is raised to it. */
+  readonly leastSupported?: number
+  /** What every wrong verdict costs: with 1 as much as a right one gains. Silence costs nothing. */
+  readonly wrongVerdictCost?: number
+}
 const WRONG_VERDICT_COST = 0.6
 
 /** 1 for a right verdict, 0 for a wrong one, less for a claim supported without ground. */
-function valueAnswer(claim: KnownClaim, verdict: Verdict): number {
+function valueAnswer(claim: KnownClaim, verdict: Verdict, wrongCost: number): number {
   if (claim.accepted.includes(verdict)) return 1
   const isGrounded = claim.accepted.some((each) => each === 'supported' || each === 'disputed')
   if (verdict === 'not_enough_evidence') return 0
-  return -WRONG_VERDICT_COST - (verdict === 'supported' && !isGrounded ? FALSE_SUPPORT_COST : 0)
+  return -wrongCost - (verdict === 'supported' && !isGrounded ? FALSE_SUPPORT_COST : 0)
 }
 
 /**
@@ -46,11 +53,11 @@ const DISPUTED = 0.5
 
 const LEAST_BAR = 0.1
 
-/** Every combination of bars that is tried, that of support from `leastSupported` on. */
-function listBars(leastSupported: number): Bars[] {
+/** Every combination of bars that is tried. */
+function listBars(): Bars[] {
   const steps = (from: number, to: number, by: number): number[] =>
     Array.from({ length: Math.round((to - from) / by) + 1 }, (_, at) => round(from + at * by))
-  return steps(leastSupported, 0.9, 0.025).flatMap((supported) =>
+  return steps(LEAST_BAR, 0.9, 0.025).flatMap((supported) =>
     steps(LEAST_BAR, 0.9, 0.025).map((refuted) => ({ supported, refuted, disputed: DISPUTED })),
   )
 }
@@ -58,15 +65,20 @@ function listBars(leastSupported: number): Bars[] {
 /**
  * Five folds, eight times over: each time the bars that serve the other folds best are tried on the
  * one held out. The bars kept are the means of the middle half of all choices, which lie inside plateaus, not at their
- * edges, and move little where a choice is close. No bar of support is lower than `leastSupported`.
+ * edges, and move little where a choice is close.
  */
-export function fitBars(claims: readonly KnownClaim[], leastSupported = LEAST_BAR): FittedBars {
-  const tried = listBars(leastSupported)
+export function fitBars(claims: readonly KnownClaim[], options: BarOptions = {}): FittedBars {
+  const { leastSupported = LEAST_BAR, wrongVerdictCost = WRONG_VERDICT_COST } = options
+  const raise = (bars: Bars): Bars => ({
+    ...bars,
+    supported: Math.max(bars.supported, leastSupported),
+  })
+  const tried = listBars()
   const answers = tried.map((bars) => claims.map((claim) => aggregate(claim.stances, bars).verdict))
   const values = answers.map((row) =>
     row.map((verdict, at) => {
       const claim = claims[at]
-      return claim === undefined ? 0 : valueAnswer(claim, verdict)
+      return claim === undefined ? 0 : valueAnswer(claim, verdict, wrongVerdictCost)
     }),
   )
   const choices: Bars[] = []
@@ -79,8 +91,13 @@ export function fitBars(claims: readonly KnownClaim[], leastSupported = LEAST_BA
       const bars = tried[best]
       if (bars === undefined) continue
       choices.push(bars)
-      for (const [at, value] of (values[best] ?? []).entries()) {
+      for (const [at, claim] of claims.entries()) {
         if (folds[at] !== fold) continue
+        const value = valueAnswer(
+          claim,
+          aggregate(claim.stances, raise(bars)).verdict,
+          wrongVerdictCost,
+        )
         heldOut += value
         if (value === 1) right += 1
       }
@@ -89,11 +106,11 @@ export function fitBars(claims: readonly KnownClaim[], leastSupported = LEAST_BA
   const pick = (name: 'supported' | 'refuted'): number =>
     round(midmean(choices.map((bars) => bars[name])))
   return {
-    bars: {
+    bars: raise({
       supported: pick('supported'),
       refuted: pick('refuted'),
       disputed: DISPUTED,
-    },
+    }),
     heldOutValue: heldOut / (ROUNDS * claims.length),
     heldOutAccuracy: right / (ROUNDS * claims.length),
   }

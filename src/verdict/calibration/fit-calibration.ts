@@ -4,7 +4,7 @@ import { aggregate, isDecisive } from '../aggregate.ts'
 import type { Calibration, Curve, Discounts } from '../calibrate.ts'
 import type { JudgedDocument, Verdict } from '../types.ts'
 import { takeStances } from '../weigh.ts'
-import { type FittedBars, fitBars, type KnownClaim } from './fit-bars.ts'
+import { type BarOptions, type FittedBars, fitBars, type KnownClaim } from './fit-bars.ts'
 import { fitCurve, type Observed } from './fit-curve.ts'
 
 /** Curves to start from: a strength is believed as it is, and a strong leaning weakens "nothing decides". */
@@ -35,13 +35,13 @@ const DISCOUNTS: Discounts = { relevance: 1 }
 export function fitCalibration(
   claims: readonly JudgedClaim[],
   judge: string,
-  leastSupported?: number,
+  options: BarOptions = {},
 ): FittedCalibration {
   const known = claims.map((claim) => ({
     ...claim,
     stances: takeStances({ ...claim, asOf: null }, DISCOUNTS).stances,
   }))
-  const { bars, heldOutValue, heldOutAccuracy } = fitBars(known, leastSupported)
+  const { bars, heldOutValue, heldOutAccuracy } = fitBars(known, options)
   const calibration: Calibration = {
     judge,
     ...DISCOUNTS,
