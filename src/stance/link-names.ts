@@ -27,6 +27,7 @@ const WHERE = new Set([
 /** Whether the place that starts at this word says where something is ("in southern Turkey"). */
 export function saysWhere(view: TextView, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
+    if (view.sentenceStarts.includes(at + 1)) return false
     const word = view.words[at]
     if (word === undefined || word.tag === 'verb') return false
     if (WHERE.has(word.norm)) return true
@@ -44,8 +45,9 @@ export function isWhere({ words }: TextView, start: number): boolean {
 const WORDS_BETWEEN = 3
 
 /** Whether a preposition leads to the word: "in Kenya" says where, "Kenya has signed" who. */
-export function isPlaced({ words }: TextView, index: number): boolean {
+export function isPlaced({ words, sentenceStarts }: TextView, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - WORDS_BETWEEN); at -= 1) {
+    if (sentenceStarts.includes(at + 1)) return false
     const tag = words[at]?.tag
     if (tag === 'preposition') return true
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'conjunction') return false

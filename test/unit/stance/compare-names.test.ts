@@ -34,6 +34,7 @@ describe('a claim that says where', () => {
     ['The ministers met in Antalya.', "The ministers met Ukraine's envoy."],
     ['The ministers met in Antalya.', 'The ministers met and Ukraine refused.'],
     ['The ministers met in Antalya.', 'The French ministers met.'],
+    ['The ministers met in Antalya.', 'They met in Turkey. Ankara hopes for the best.'],
   ])('is not by whose or who it was: %s %s', (claim, passage) => {
     expect(listRivals(claim, passage)).toEqual([])
   })
