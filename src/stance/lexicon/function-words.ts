@@ -173,3 +173,19 @@ function collectContraries(text: string): Map<string, Set<string>> {
   }
   return contraries
 }
+
+/** Words that leave room for one alone. */
+export const EXCLUSIVE = words(`
+only sole solely single alone unique exclusive exclusively first last final most least top best worst record
+win wins won winner beat beats beaten champion title majority
+owner owns owned belong belongs belonged founder founded inventor invented author authored wrote composed composer
+successor succeeded succeeds replaced replaces named appointed elected
+flagship capital birthplace hometown headquarters husband wife widow father mother
+`)
+/** Deeds that a passive mostly gives one doer: "written by Peter Morgan". */
+export const DONE_BY_ONE = words(`
+written composed directed designed invented founded owned painted led headed chaired conducted discovered
+captained succeeded replaced preceded won
+`)
+/** Verbs before the words that say who or what something is. */
+export const IDENTIFIERS = words('is was are were becomes became remains remained')

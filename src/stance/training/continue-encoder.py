@@ -95,9 +95,7 @@ def main():
     names, weights = weigh_rows(data, SHARES[course])
     bounds = np.cumsum(weights)
     answers = torch.from_numpy(finetune.list_answers(data[0], names))
-    model = rebalance.open_judge(judge, CutJudge, DROPOUT)
-    for layer in model.encoder.trunk.layers:
-        layer.dropout = LAYER_DROPOUT[course]
+    model = rebalance.open_judge(judge, CutJudge, DROPOUT, LAYER_DROPOUT[course])
     groups = finetune.group_parameters(model, len(model.encoder.trunk.layers))
     optimiser = torch.optim.AdamW(groups, lr=PEAK, betas=(0.9, 0.98))
     cast = torch.autocast("cpu", dtype=torch.bfloat16)

@@ -70,11 +70,11 @@ def weigh_rows(data):
     return names, weights / weights.sum()
 
 
-def open_judge(path, kind, dropout):
+def open_judge(path, kind, dropout, layer_dropout):
     """A fine-tuned judge of that class, ready to go on learning."""
     encoder = Encoder(dropout)
     for layer in encoder.trunk.layers:
-        layer.dropout = dropout
+        layer.dropout = layer_dropout
     model = kind(encoder)
     model.load_state_dict({name: value.float() for name, value in torch.load(path, map_location="cpu").items()})
     return model
@@ -89,7 +89,7 @@ def main():
     names, weights = weigh_rows(data)
     bounds = np.cumsum(weights)
     answers = torch.from_numpy(finetune.list_answers(data[0], names))
-    model = open_judge(judge, Judge, DROPOUT)
+    model = open_judge(judge, Judge, DROPOUT, DROPOUT)
     encoder = model.encoder
     frozen = [encoder.words, encoder.parts, encoder.flags, encoder.norm, *encoder.trunk.layers[:FROZEN_LAYERS]]
     for module in frozen:
