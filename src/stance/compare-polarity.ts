@@ -2,7 +2,6 @@
 import { agreeOn, type PredicateComparison } from './compare-predicates.ts'
 import type { Conflict } from './conflict.ts'
 import { findHead } from './find-head.ts'
-import { NEGATORS } from './lexicon/function-words.ts'
 import { DOWNWARD, NEGATIVE, POSITIVE, UPWARD } from './lexicon/valence.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
@@ -192,14 +191,14 @@ function weighExtraNegations(
       span = isClaim ? { claim: mine, evidence: theirs } : { claim: theirs, evidence: mine }
     }
     all = Math.max(all, share)
-    if (NEGATORS.has(negator.norm)) plain = Math.max(plain, share)
+    if (negator.tag === 'negator') plain = Math.max(plain, share)
   }
   return { all, plain, span, likeness }
 }
 
 function countNegators(words: readonly Word[], from: number, to: number): number {
   let count = 0
-  for (let at = from; at < to; at += 1) if (NEGATORS.has(words[at]?.norm ?? '')) count += 1
+  for (let at = from; at < to; at += 1) if (words[at]?.tag === 'negator') count += 1
   return count
 }
 

@@ -8,7 +8,6 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   HEDGES,
-  IRREGULAR_PASTS,
   MODALS,
   NEGATIVE_BEFORE_THING,
   NEGATIVE_BEFORE_TO,
@@ -18,14 +17,9 @@ import {
   RAISING_STEMS,
 } from './lexicon/function-words.ts'
 import type { Gazetteer, Place } from './lexicon/gazetteer.ts'
-import {
-  type Lexicon,
-  POS_ADJECTIVE,
-  POS_ADVERB,
-  POS_NOUN,
-  POS_VERB,
-} from './lexicon/open-lexicon.ts'
+import { type Lexicon, POS_ADJECTIVE } from './lexicon/open-lexicon.ts'
 import { markBeingAgainst, markPhrases, weighWord } from './mark-phrases.ts'
+import { tagWords } from './tag-words.ts'
 import type { Tag, TextView, Word } from './text-view.ts'
 
 const STRONG_BREAK = /[;:—–()[\]]/
@@ -38,7 +32,8 @@ export function readText(analysis: Analysis, lexicon: Lexicon, gazetteer: Gazett
   markPlaces(words, gazetteer)
   markPhrases(words, lexicon)
   markBeingAgainst(words, lexicon)
-  tagWords(words, lexicon)
+  tagWords(analysis.text, words, lexicon)
+  markNegators(words)
   markRaising(words)
   splitClauses(analysis, words)
   markNegation(words)
@@ -162,56 +157,21 @@ function markPlaces(words: Word[], gazetteer: Gazetteer): void {
   }
 }
 
-function tagWords(words: Word[], lexicon: Lexicon): void {
-  for (const word of words) {
-    if (word.tag !== 'other' || word.token.kind !== 'word') continue
-    word.tag = guessTag(word, words[word.index - 1], words[word.index + 1], lexicon)
+/** "Neither … nor" denies once, and who holds little hope holds none that counts; "a little hope" is some. */
+function markNegators(words: Word[]): void {
+  let neither = -1
+  for (const [at, word] of words.entries()) {
+    if (word.norm === 'neither') neither = word.token.sentence
+    if (word.norm === 'nor' && neither === word.token.sentence) word.tag = 'conjunction'
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (word.norm !== 'little' || before?.tag === 'determiner' || next === undefined) continue
+    // "They hold little hope": a verb follows no verb here.
+    if (next.tag === 'verb' && (before === undefined || before.tag === 'verb')) next.tag = 'noun'
+    if (next.tag !== 'noun') continue
+    word.tag = 'negator'
+    word.isContent = false
+    word.weight = 0
   }
-}
-
-function guessTag(
-  word: Word,
-  before: Word | undefined,
-  after: Word | undefined,
-  lexicon: Lexicon,
-): Tag {
-  const bits = lexicon.posOf(word.stem)
-  const { norm } = word
-  const previous = before?.tag
-  if (norm.endsWith('ly') && norm.length > 4) return 'adverb'
-  const isNounish =
-    previous === 'determiner' ||
-    previous === 'adjective' ||
-    previous === 'number' ||
-    before?.norm.endsWith("'s")
-  const isVerbish =
-    previous === 'modal' ||
-    previous === 'pronoun' ||
-    before?.norm === 'to' ||
-    previous === 'auxiliary' ||
-    previous === 'negator'
-  if (norm.endsWith('ed') && norm.length > 4) {
-    if (isNounish && (after?.tag === 'other' || after?.tag === 'name')) return 'adjective'
-    return 'verb'
-  }
-  if (norm.endsWith('ing') && norm.length > 5) {
-    return isNounish || (bits & POS_VERB) === 0 ? 'noun' : 'verb'
-  }
-  if (!isNounish && IRREGULAR_PASTS.has(norm)) return 'verb'
-  if (bits === 0) return 'noun'
-  if (isVerbish && (bits & POS_VERB) !== 0) return 'verb'
-  if (isNounish && (bits & POS_NOUN) !== 0) return 'noun'
-  if (bits === POS_VERB) return 'verb'
-  if ((bits & POS_VERB) !== 0 && (previous === 'noun' || previous === 'name')) {
-    const next = after?.tag
-    if (next === 'determiner' || next === 'preposition' || next === 'number' || next === 'name')
-      return 'verb'
-    if (next === 'pronoun' || next === 'adverb' || next === 'negator') return 'verb'
-  }
-  if ((bits & POS_NOUN) !== 0) return 'noun'
-  if ((bits & POS_ADJECTIVE) !== 0) return 'adjective'
-  if ((bits & POS_ADVERB) !== 0) return 'adverb'
-  return 'verb'
 }
 
 /** "did not appear ready": what follows is the predicate, the verb before it only says how sure it is. */
@@ -259,7 +219,7 @@ function readScope(words: readonly Word[], word: Word): { from: number; size: nu
     const isPair = next === 'than' || next === 'of'
     return isPair ? { from: word.index + 2, size: SHORT_SCOPE_WORDS } : null
   }
-  if (NEGATORS.has(word.norm)) {
+  if (word.tag === 'negator') {
     // "not only", "not just", "not the only one": more is said, nothing is denied.
     const after = next === 'the' ? words[word.index + 2]?.norm : next
     if (word.norm === 'not' && (after === 'only' || after === 'just' || after === 'least'))
@@ -295,7 +255,7 @@ function markNegation(words: Word[]): void {
     }
     // "They signed no deal": the verb before belongs to the negation.
     const before = words[word.index - 1]
-    if (NEGATORS.has(word.norm) && before?.tag === 'verb' && before.clause === word.clause) {
+    if (word.tag === 'negator' && before?.tag === 'verb' && before.clause === word.clause) {
       before.negator = word.index
     }
   }

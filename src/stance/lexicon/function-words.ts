@@ -50,6 +50,10 @@ export const NEGATIVE_STEMS = new Set([
     'forbid ban block abandon cancel scrap halt miss disput contradict fals impossibl oppos resist',
   ),
 ])
+/** Verbs of speech that have an object which may be exchanged with the speaker. */
+export const ACCUSING_STEMS = words(
+  'accus tell told ask urg criticis critic prais condemn call warn',
+)
 /** Stems that deny the truth of what follows. */
 export const DENIAL_STEMS = words('deni reject refut dismiss disput rebut contradict debunk')
 
@@ -102,14 +106,18 @@ export const QUANTIFIERS = words(
   'all every each both most many several some few no none neither half only numerous half',
 )
 
+/** Verbs of what happens to a thing by itself or by somebody: "the talks began", "they began the talks". */
+export const ERGATIVE_STEMS = words(
+  'begin began begun start end finish open close resum continu stop halt increas decreas grow grew sink sank sunk explod deton break broke chang move turn spread doubl tripl halv improv worsen expand shrink shrank drop collaps burn crash roll ring fail launch slow cool heat freez froze melt dri split burst',
+)
+/** Nouns of deeds whose owner does them ("Russia's invasion"), unlike those done to it ("Ukraine's defeat"). */
+export const OWNED_DEED_STEMS = words(
+  'invas incurs attack assault offens aggress strike bombard shell raid advanc retreat withdraw intervent occup annex blockad sieg refus demand offer propos threat warn promis pledg decis denial accus critic visit victori vote boycott embargo veto purchas deliveri donat',
+)
+
 /** Verbs that both sides do to each other: nobody's part can be exchanged. */
 export const SYMMETRIC_STEMS = words(
   'meet met talk speak spoke marri agre negoti discuss merg fight fought clash join cooper collabor sign disagre compet',
-)
-
-/** Past forms that the ending does not show. */
-export const IRREGULAR_PASTS = words(
-  'arose awoke became began begun bent bet bit bled blew blown born bought bound bred broke broken brought built burnt burst came caught chose chosen clung cost crept cut dealt did done drawn dreamt drew driven drove drunk dug ate eaten fallen fed fell felt fled flew flown forbade forbidden forecast forgot forgotten forgave forgiven fought found froze frozen gave given gone went got gotten grew grown heard held hid hidden hit hung hurt kept knew known laid led learnt left lent let lost made meant met misled mistook outdid overcame overran overtook overthrew overthrown paid proven put quit read rid ridden rode ran run risen rose said sang sank sat saw seen sent set sewn shaken shed shook shone shot shown shrank shrunk shut sold sought spelt spent split spoke spoken spread sprang stole stolen stood strove struck stuck stung swept swore sworn swum swung taken taught thought threw thrown told took tore torn understood undertook undertaken underwent undergone upheld withdrew withdrawn withheld withstood woke won wore worn wrote written beat beaten beset bid cast foresaw sown swam sung spun slid slept wept wound',
 )
 
 const CONTRARY_LINES = `

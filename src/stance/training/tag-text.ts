@@ -1,0 +1,76 @@
+// Source records (JSON Lines, also gzipped) → what the tagger learns from, one word a line: its form, the tag that closed lists
+// give it ("open" where none does), the gap behind it, and the part of speech that wink-nlp finds; an empty line between
+// sentences. The teacher is no dependency of this project: npm install --no-save wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import { EMPTY_ALIASES } from '../../text/aliases.ts'
+import { analyse } from '../../text/analyse.ts'
+import { createGazetteer } from '../lexicon/gazetteer.ts'
+import { openLexicon } from '../lexicon/open-lexicon.ts'
+import { readText } from '../read-text.ts'
+import { isOpenTag, readGap } from '../tag-words.ts'
+
+/** Characters read of each record. */
+const LONGEST = 4000
+
+interface Tokens {
+  out(helper?: unknown): string[]
+}
+interface Teacher {
+  readDoc(text: string): { tokens(): Tokens }
+  readonly its: { readonly pos: unknown }
+}
+
+async function openTeacher(): Promise<Teacher> {
+  const names = ['wink-nlp', 'wink-eng-lite-web-model']
+  const [wink, model] = await Promise.all(names.map((name) => import(name)))
+  return wink.default(model.default, ['sbd', 'pos'])
+}
+
+/** Part of speech by the character that the word begins at. */
+function tagWith(teacher: Teacher, text: string): Map<number, string> {
+  const tokens = teacher.readDoc(text).tokens()
+  const tags = tokens.out(teacher.its.pos)
+  const found = new Map<number, string>()
+  let from = 0
+  for (const [index, token] of tokens.out().entries()) {
+    const at = text.indexOf(token, from)
+    if (at === -1) continue
+    found.set(at, tags[index] ?? '')
+    from = at + token.length
+  }
+  return found
+}
+
+async function* readTexts(file: string): AsyncGenerator<string> {
+  const stream = createReadStream(file)
+  const input = file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream
+  for await (const line of createInterface({ input })) {
+    yield (JSON.parse(line) as { text: string }).text.slice(0, LONGEST).replace(/\s+/g, ' ')
+  }
+}
+
+const files = process.argv.slice(2)
+if (files.length === 0) {
+  console.error('usage: tag-text.ts RECORDS.jsonl[.gz]… > tags.tsv')
+  process.exit(2)
+}
+const teacher = await openTeacher()
+const [lexicon, gazetteer] = [openLexicon(), createGazetteer()]
+for (const file of files) {
+  for await (const text of readTexts(file)) {
+    const analysis = analyse(text, { published: null, aliases: EMPTY_ALIASES })
+    const view = readText(analysis, lexicon, gazetteer)
+    const taught = tagWith(teacher, text)
+    const lines: string[] = []
+    for (const word of view.words) {
+      if (view.sentenceStarts.includes(word.index)) lines.push('')
+      const tag = isOpenTag(word.tag) ? 'open' : word.tag
+      const gap = readGap(text, word, view.words[word.index + 1])
+      const bits = lexicon.posOf(word.token.stem)
+      lines.push([word.norm, tag, gap, bits, taught.get(word.token.start) ?? ''].join('\t'))
+    }
+    process.stdout.write(`${lines.join('\n')}\n`)
+  }
+}
