@@ -9,13 +9,14 @@ import { type Comparison, comparePair } from './compare-pair.ts'
 import BLENDS from './data/blend.json' with { type: 'json' }
 import card from './data/encoder.json' with { type: 'json' }
 import model from './data/model.json' with { type: 'json' }
-import type { DifferingWord, Opinion, PairEncoder } from './encoder/pair-encoder.ts'
+import type { Opinion, PairEncoder } from './encoder/pair-encoder.ts'
 import { extractFeatures } from './extract-features.ts'
 import { gateStance } from './gate-stance.ts'
 import { createGazetteer, type Gazetteer } from './lexicon/gazetteer.ts'
 import { type Lexicon, openLexicon } from './lexicon/open-lexicon.ts'
 import { openVectors } from './lexicon/open-vectors.ts'
 import type { ClaimView } from './links.ts'
+import { type Marks, markWords } from './marked-words.ts'
 import { type Pair, pairUp } from './pair.ts'
 import type { Probabilities } from './probabilities.ts'
 import { readText } from './read-text.ts'
@@ -150,9 +151,10 @@ export function createBuiltInJudge(options: BuiltInOptions = {}): Judge {
           read.add(at)
           const blend = reading.isRetrieved ? BLENDS.retrieved : BLENDS.given
           const both = blendOpinions(reading.raw, opinion.margins, blend)
+          const marks = markWords(reading.pair, opinion.differing)
           stances[at] = reading.isRetrieved
-            ? decide(reading, both, opinion.differing)
-            : giveReasons(reading, both, opinion.differing)
+            ? decide(reading, both, marks)
+            : giveReasons(reading, both, marks)
         }
         left -= opinions.size
         now = left
@@ -247,16 +249,12 @@ function chooseWorthy(readings: readonly (Reading | null)[]): number[] {
     .sort((a, b) => decides(b) - decides(a) || a - b)
 }
 
-/** Gates and reasons on top of probabilities; `differing`: what the encoder says of a passage that it has read. */
-function decide(
-  reading: Reading | null,
-  raw: Probabilities,
-  differing: readonly DifferingWord[] | null = null,
-): Stance {
+/** Gates and reasons on top of probabilities; `marks`: what the encoder says of the claim's words where it has read the passage. */
+function decide(reading: Reading | null, raw: Probabilities, marks: Marks | null = null): Stance {
   if (reading === null) return UNDECIDED
   const { compared, features, isRetrieved } = reading
-  const gated = gateStance(raw, features, compared, { isRetrieved, differing })
-  return giveReasons(reading, gated, differing)
+  const gated = gateStance(raw, features, compared, { isRetrieved, marks })
+  return giveReasons(reading, gated, marks)
 }
 
 /** Engines differ in the last digits of a logarithm: without them Node and workerd give the same bytes. */
@@ -273,10 +271,10 @@ const REASONED_FROM = 0.05
 function giveReasons(
   { pair, compared }: Reading,
   gated: Probabilities,
-  differing: readonly DifferingWord[] | null,
+  marks: Marks | null,
 ): Stance {
   const isRefuted = gated.refutes > gated.supports && gated.refutes > gated.neutral
-  const found = gated.refutes > REASONED_FROM ? chooseReasons(pair, compared, differing) : []
+  const found = gated.refutes > REASONED_FROM ? chooseReasons(pair, compared, marks) : []
   const isSupported = gated.supports > gated.refutes
   const reasons = isSupported ? found.filter(({ code }) => code !== 'wording') : found
   if (isRefuted && reasons.length === 0) {

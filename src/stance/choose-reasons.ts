@@ -1,8 +1,7 @@
 // Chooses which located conflicts are shown as reasons, most decisive first.
 import type { Comparison } from './compare-pair.ts'
 import { type Conflict, toReason } from './conflict.ts'
-import type { DifferingWord } from './encoder/pair-encoder.ts'
-import { addMarked, type Marks, markWords } from './marked-words.ts'
+import { addMarked, type Marks } from './marked-words.ts'
 import type { Pair } from './pair.ts'
 import type { Reason, ReasonCode } from './types.ts'
 
@@ -34,13 +33,9 @@ const CONFIRMED = 0.35
 
 /**
  * Reasons for a refutation: at least one wherever claim and passage have a word; fewer spans are better than doubtful
- * ones. `differing`: the words of the claim that the encoder takes for different, null where it has not read the passage.
+ * ones. `marks`: how probably each word of the claim differs, null where the encoder has not read the passage.
  */
-export function chooseReasons(
-  pair: Pair,
-  compared: Comparison,
-  differing: readonly DifferingWord[] | null,
-): Reason[] {
+export function chooseReasons(pair: Pair, compared: Comparison, marks: Marks | null): Reason[] {
   const reasons: Reason[] = []
   const seen = new Set<string>()
   const add = (conflict: Conflict): void => {
@@ -51,7 +46,6 @@ export function chooseReasons(
     seen.add(key)
     reasons.push(reason)
   }
-  const marks = differing === null ? null : markWords(pair, differing)
   const conflicts = marks === null ? compared.conflicts : addMarked(pair, compared.conflicts, marks)
   const ranked = conflicts
     .map((conflict) => ({ conflict, trust: trustIn(conflict, marks) }))

@@ -2,19 +2,19 @@
 // words that both have in the same order. Says nothing of a claim that is worded in its own way.
 import { isTypingVariant } from './align-words.ts'
 import { areCompatible } from './compare-quantities.ts'
+import { prepositionOf } from './compare-subjects.ts'
 import type { Conflict } from './conflict.ts'
 import { kindOf } from './edit-kinds.ts'
 import {
   CONTRARY_FUNCTION_WORDS,
   HEDGES,
   MODALS,
-  NEGATORS,
   PARTIALITY,
   RESTRICTIONS,
   TOTALITY,
 } from './lexicon/function-words.ts'
-import { areMetonyms, comparePlaces } from './lexicon/gazetteer.ts'
-import { saysWhere } from './link-names.ts'
+import { comparePlaces } from './lexicon/gazetteer.ts'
+import { answersPlace, saysWhere } from './link-names.ts'
 import { alignRepeated, type Edit, listEdits } from './list-edits.ts'
 import type { Pair } from './pair.ts'
 import type { Word } from './text-view.ts'
@@ -107,12 +107,13 @@ class EditReader {
     this.readFunctionWords(edit)
     for (const word of edit.mine) {
       // A word inside a phrase counts here too: "at the end" is not "at the start".
-      if (word.token.isStop || word.token.kind === 'symbol' || NEGATORS.has(word.norm)) continue
+      if (word.token.isStop || word.token.kind === 'symbol' || word.tag === 'negator') continue
       const answer = this.findAnswer(word, edit.theirs)
       if (answer === 'same') continue
       const rival = this.findRival(word, edit.theirs)
       // Nothing stands in its place, but it is said elsewhere in the sentence: "the French minister", "of France".
-      if (rival === null && answer === 'none' && this.isMoved(word)) continue
+      const isFree = rival === null || !this.standAlike(word, rival)
+      if (isFree && answer === 'none' && this.isMoved(word)) continue
       if (answer === 'opposite' || rival !== null) {
         this.addRival(word, answer === 'opposite' ? null : rival, edit)
       }
@@ -146,7 +147,7 @@ class EditReader {
   }
 
   private readNegators({ mine, theirs, before, after }: Edit): void {
-    const isNegator = (word: Word): boolean => NEGATORS.has(word.norm)
+    const isNegator = ({ tag }: Word): boolean => tag === 'negator'
     const own = mine.filter(isNegator)
     const other = theirs.filter(isNegator)
     if (own.length % 2 === other.length % 2) return
@@ -197,7 +198,8 @@ class EditReader {
       return 'opposite'
     }
     if (word.place !== null && theirs.some(({ place }) => place !== null)) {
-      return theirs.some((other) => this.isPlaceKept(word, other)) ? 'same' : 'none'
+      const { claim, evidence } = this.pair
+      return theirs.some((other) => answersPlace(claim, word, evidence, other)) ? 'same' : 'none'
     }
     const link = this.pair.alignment.links[word.index]
     if (link !== undefined && theirs.some(({ index }) => index === link.evidence)) {
@@ -211,17 +213,16 @@ class EditReader {
 
   private isMoved(word: Word): boolean {
     const link = this.pair.alignment.links[word.index]
-    if (link === undefined || link.score < 0.75 || NEGATORS.has(word.norm)) return false
+    if (link === undefined || link.score < 0.75 || word.tag === 'negator') return false
     return !this.repeatedThere.has(link.evidence)
   }
 
-  /** Where something is, a place inside will do; of a doer, a capital for its country, and the other way round. */
-  private isPlaceKept(word: Word, other: Word): boolean {
-    if (word.place === null || other.place === null) return false
-    if (word.place === other.place) return true
-    return saysWhere(this.pair.claim, word.placeStart)
-      ? other.place.within.has(word.place.name)
-      : areMetonyms(word.place, other.place) && !saysWhere(this.pair.evidence, other.placeStart)
+  /** Behind the same preposition or both behind none: "we" of "the talks in Turkey" does not take the place of a doer. */
+  private standAlike(word: Word, rival: Word): boolean {
+    const { claim, evidence } = this.pair
+    if (saysWhere(claim, word.index) && saysWhere(evidence, rival.index)) return true
+    const [own, other] = [prepositionOf(claim, word), prepositionOf(evidence, rival)]
+    return (own === 'by' ? null : own) === (other === 'by' ? null : other)
   }
 
   private isFigureKept(word: Word, theirs: readonly Word[]): boolean {
@@ -237,16 +238,26 @@ class EditReader {
   }
 
   /** A word of the same kind in its place: a figure for a figure, a name for a name, a noun for a noun. */
-  private findRival(word: Word, theirs: readonly Word[]): Word | null {
+  private findRival(word: Word, offered: readonly Word[]): Word | null {
     const kind = kindOf(word)
+    const theirs = offered.filter((other) => !this.isOfNamed(word, other))
     const isNamed = kind === 'name' || kind === 'location'
     const same = theirs.find((other) => other.isContent && kindOf(other) === kind)
     if (same !== undefined || !isNamed) return same ?? null
     return (
       this.findElsewhere(word) ??
-      theirs.find((other) => other.place !== null || other.name !== -1) ??
+      theirs.find((other) => (other.place !== null || other.name !== -1) && !other.isDemonym) ??
       null
     )
+  }
+
+  /** "Roman" of "Roman Abramovich", whom the claim names in another place: nobody else. */
+  private isOfNamed(word: Word, other: Word): boolean {
+    const { claim, evidence, alignment } = this.pair
+    const last = evidence.analysis.names[other.name]?.lastToken ?? other.index
+    if (last === other.index || other.place !== null) return false
+    const named = claim.words[alignment.answered[last] ?? -1]
+    return named !== undefined && named.name !== -1 && named.name !== word.name
   }
 
   /** "In Antalya the ministers met" for "met in Ankara": another place that says where, wherever it stands. */

@@ -3,25 +3,12 @@
 import { coverAround } from './agreement.ts'
 import type { Conflict } from './conflict.ts'
 import { findHead } from './find-head.ts'
-import { CONVERSE_STEMS, SYMMETRIC_STEMS } from './lexicon/function-words.ts'
+import { findRivals } from './find-rivals.ts'
+import { ACCUSING_STEMS, SPEECH_STEMS, SYMMETRIC_STEMS } from './lexicon/function-words.ts'
+import { happensByItself, matchPredicates, type PredicateMatch, SAME } from './match-predicates.ts'
 import type { Pair } from './pair.ts'
-import { type Predicate, readPredicates } from './read-predicates.ts'
+import type { Predicate } from './read-predicates.ts'
 import type { Word } from './text-view.ts'
-
-export interface PredicateMatch {
-  readonly mine: Predicate
-  readonly theirs: Predicate
-  /** How well the verbs answer to each other, 0..1. */
-  readonly verb: number
-  /** Share of the doer, and of what it is done to, that is the same there; -1 where one side leaves it open. */
-  readonly doer: number
-  readonly done: number
-  /** Share of the doer that is what it is done to there, and the other way round. */
-  readonly crossed: number
-  readonly crossedBack: number
-  /** Whether they tell one event from its two sides: another does it, and to the claim's doer. */
-  readonly isConverse: boolean
-}
 
 export interface PredicateComparison {
   readonly matches: readonly PredicateMatch[]
@@ -33,6 +20,8 @@ export interface PredicateComparison {
   readonly swapped: number
   /** Surest match whose doer is somebody else. */
   readonly foreign: number
+  /** Surest difference of two names of one kind: another doer, or another whom it is done to. */
+  readonly rival: number
   /** The claim says done what is planned or possible there; and the other way round. */
   readonly onlyPlanned: number
   readonly alreadyDone: number
@@ -41,53 +30,24 @@ export interface PredicateComparison {
   readonly conflicts: readonly Conflict[]
 }
 
-const MOST_PREDICATES = 8
-/** A share from which a doer or a thing counts as the same. */
-const SAME = 0.4
-
 /** Linear in the words of both, but for the few verbs that answer to each other. */
 export function comparePredicates(pair: Pair): PredicateComparison {
-  const mine = readPredicates(pair.claim, 0, pair.claim.words.length).slice(0, MOST_PREDICATES)
-  const theirs = new Map<number, Predicate>()
-  for (const predicate of readPredicates(pair.evidence, pair.from, pair.to)) {
-    theirs.set(predicate.verb.index, predicate)
-  }
-  const matches: PredicateMatch[] = []
-  for (const predicate of mine) {
-    const { index } = predicate.verb
-    const link = pair.alignment.links[index] ?? pair.alignment.antonyms[index]
-    const other = link === undefined ? undefined : theirs.get(link.evidence)
-    if (link === undefined || other === undefined) continue
-    matches.push(match(pair, predicate, other, link.kind === 'antonym' ? 0.8 : link.score))
-  }
+  const { stated, matches } = matchPredicates(pair)
   const headVerb = findHead(pair.claim.words)
   const conflicts: Conflict[] = []
   let swapped = 0
   let foreign = 0
+  let rival = 0
   let onlyPlanned = 0
   let alreadyDone = 0
   let converse = 0
   for (const one of matches) {
-    const crossing = Math.min(one.crossed, one.crossedBack)
-    const strength =
-      one.verb * (crossing >= SAME ? 0.95 : 0.5) * Math.max(one.crossed, one.crossedBack)
     if (one.isConverse) converse = Math.max(converse, one.crossed)
-    // "Sold to" and "bought from" are one event seen from two sides; a meeting has no sides.
-    const hasSides = !one.isConverse && !SYMMETRIC_STEMS.has(one.mine.verb.stem)
-    const isCrossed =
-      hasSides &&
-      one.doer < SAME &&
-      Math.max(one.crossed, one.crossedBack) >= SAME &&
-      (one.done < SAME || crossing >= SAME)
-    if (isCrossed) {
-      swapped = Math.max(swapped, strength)
-      conflicts.push({
-        code: 'role',
-        claim: spanOf(one.mine),
-        evidence: spanOf(one.theirs),
-        strength,
-      })
-    }
+    const rivals = findRivals(pair, one)
+    rival = rivals.reduce((most, { strength }) => Math.max(most, strength), rival)
+    const crossed = findCrossing(one)
+    swapped = Math.max(swapped, crossed?.strength ?? 0)
+    conflicts.push(...rivals, ...(crossed === null ? [] : [crossed]))
     if (one.doer === 0) foreign = Math.max(foreign, one.verb * (0.5 + 0.5 * Math.max(0, one.done)))
     if (one.doer !== 0 && one.mine.mode !== one.theirs.mode) {
       const sure = one.verb * (0.4 + 0.3 * Math.max(0, one.doer) + 0.3 * Math.max(0, one.done))
@@ -105,9 +65,10 @@ export function comparePredicates(pair: Pair): PredicateComparison {
   return {
     matches,
     head: matches.find(({ mine: { verb } }) => verb === headVerb) ?? null,
-    stated: mine.length,
+    stated,
     swapped,
     foreign,
+    rival,
     onlyPlanned,
     alreadyDone,
     converse,
@@ -115,37 +76,28 @@ export function comparePredicates(pair: Pair): PredicateComparison {
   }
 }
 
-function areConverse(left: string, right: string): boolean {
-  return CONVERSE_STEMS.get(left)?.has(right) === true
+/** Doer and done exchanged, or one of them on the other's side; null where the verb has no sides or they are kept. */
+function findCrossing(one: PredicateMatch): Conflict | null {
+  const { mine, theirs, crossed, crossedBack } = one
+  if (!hasSides(one) || one.doer >= SAME) return null
+  // "Ukraine's defeat" may be told without who did it: only a verb is crossed where a side is left open.
+  if (theirs.verb.tag !== 'verb' && one.doer !== 0) return null
+  const areExchanged = Math.min(crossed, crossedBack) >= SAME
+  const most = Math.max(crossed, crossedBack)
+  if (most < SAME || (one.done >= SAME && !areExchanged)) return null
+  const isTaken = one.doer === 0 && crossedBack >= SAME
+  const strength = one.verb * (areExchanged ? 0.95 : isTaken ? 0.65 : 0.5) * most
+  return { code: 'role', claim: spanOf(mine), evidence: spanOf(theirs), strength }
 }
 
-function match(pair: Pair, mine: Predicate, theirs: Predicate, verb: number): PredicateMatch {
-  const doer = shareIn(pair, mine.doer, theirs.doer)
-  const crossed = Math.max(0, shareIn(pair, mine.doer, [...theirs.done, ...theirs.others]))
-  return {
-    mine,
-    theirs,
-    verb,
-    doer,
-    done: shareIn(pair, mine.done, theirs.done),
-    crossed,
-    crossedBack: Math.max(0, shareIn(pair, [...mine.done, ...mine.others], theirs.doer)),
-    isConverse: areConverse(mine.verb.stem, theirs.verb.stem) && doer < SAME && crossed >= SAME,
-  }
-}
-
-/** Weighted share of the words that are answered among the targets; -1 where either side is empty. */
-function shareIn(pair: Pair, words: readonly Word[], targets: readonly Word[]): number {
-  if (words.length === 0 || targets.length === 0) return -1
-  let weight = 0
-  let found = 0
-  for (const word of words) {
-    weight += word.weight
-    const link = pair.alignment.links[word.index]
-    if (link === undefined || link.score < 0.55) continue
-    if (targets.some(({ index }) => index === link.evidence)) found += word.weight
-  }
-  return weight === 0 ? -1 : found / weight
+/** "Sold to" and "bought from" are one event seen from two sides; a meeting and a state have no sides, and "said he" is "he said". */
+function hasSides(one: PredicateMatch): boolean {
+  const { tag, stem } = one.mine.verb
+  const isSaid = SPEECH_STEMS.has(stem) && !ACCUSING_STEMS.has(stem)
+  const isState = tag === 'adjective' || one.theirs.verb.tag === 'adjective'
+  return (
+    !one.isConverse && !isSaid && !isState && !SYMMETRIC_STEMS.has(stem) && !happensByItself(one)
+  )
 }
 
 function spanOf({ verb, doer, done }: Predicate): [number, number] {

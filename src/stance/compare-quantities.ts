@@ -20,6 +20,10 @@ export interface QuantityComparison {
 const isOpen = (quantity: Quantity): boolean =>
   !Number.isFinite(quantity.low) || !Number.isFinite(quantity.high)
 
+const isOpenAbove = ({ high }: Quantity): boolean => !Number.isFinite(high)
+
+const isOpenBelow = ({ low, value }: Quantity): boolean => low <= 0 && value > 0
+
 /** "Thousands", "dozens": a figure that spans an order of magnitude. */
 const isVague = ({ low, high }: Quantity): boolean => high >= 10 * low && Number.isFinite(high)
 
@@ -27,16 +31,20 @@ const isVague = ({ low, high }: Quantity): boolean => high >= 10 * low && Number
 export function areCompatible(claim: Quantity, evidence: Quantity): boolean {
   if (claim.value === evidence.value && !isOpen(claim) && !isOpen(evidence)) return true
   if (claim.kind === 'ordinal' || evidence.kind === 'ordinal') return claim.value === evidence.value
+  // "More than 3 million" answers to 3.8 million, hardly to 40 million.
+  const ratio = claim.value === 0 ? 1 : evidence.value / claim.value
+  const isFar = ratio >= 4 || ratio <= 0.25
+  // What is said to be at least 1,119 is not said to be at least 2,119.
+  if (isOpenAbove(claim) && isOpenAbove(evidence)) return claim.low <= evidence.low && !isFar
+  if (isOpenBelow(claim) && isOpenBelow(evidence)) return claim.high >= evidence.high && !isFar
   const low = Math.max(claim.low, evidence.low)
   const high = Math.min(claim.high, evidence.high)
   if (isVague(claim) || isVague(evidence)) return low <= high
   if (isOpen(claim) !== isOpen(evidence)) {
-    // "more than 3 million" answers to 3.8 million, hardly to 40 million.
     const inside = isOpen(claim)
       ? evidence.value >= claim.low && evidence.value <= claim.high
       : claim.value >= evidence.low && claim.value <= evidence.high
-    const ratio = claim.value === 0 ? 1 : evidence.value / claim.value
-    return inside && ratio < 4 && ratio > 0.25
+    return inside && !isFar
   }
   if (low <= high) return true
   const scale = Math.max(Math.abs(claim.value), Math.abs(evidence.value))
@@ -72,16 +80,23 @@ function listSaid(words: readonly Word[], { firstToken, lastToken }: Quantity): 
   return said
 }
 
-/** Whether the same is said of what both count: "twenty people injured" beside "15 injured", not beside "six were killed". */
-function countsSame(
+/**
+ * Whether the same is said of what both count (1), something else ("fled" beside "killed": -1), or nothing on one side (0):
+ * "twenty people injured" beside "15 injured", not beside "six were killed".
+ */
+function compareSaid(
   { claim, evidence, alignment }: Pair,
   mine: Quantity,
   other: Quantity,
-): boolean {
+): -1 | 0 | 1 {
+  const own = listSaid(claim.words, mine)
   const theirs = new Set(listSaid(evidence.words, other).map(({ index }) => index))
-  return listSaid(claim.words, mine).some(({ index }) =>
-    theirs.has(alignment.links[index]?.evidence ?? -1),
-  )
+  if (own.some(({ index }) => theirs.has(alignment.links[index]?.evidence ?? -1))) return 1
+  return own.length > 0 && theirs.size > 0 ? -1 : 0
+}
+
+function countsSame(pair: Pair, mine: Quantity, other: Quantity): boolean {
+  return compareSaid(pair, mine, other) === 1
 }
 
 /** How well a figure of the passage answers to one of the claim by place and unit, whatever its value: -1 … 3. */
@@ -128,8 +143,9 @@ function isOutdone(
   )
 }
 
-/** How much surer a difference is where the same is said of what both figures count. */
+/** How much surer a difference is where the same is said of what both figures count, and less where something else is. */
 const COUNTS_SAME = 0.3
+const COUNTS_OTHER = 0.2
 
 /** Compares all figures outside of dates; quadratic in their number, which is cut at twelve a side. */
 export function compareQuantities(pair: Pair): QuantityComparison {
@@ -177,13 +193,15 @@ export function compareQuantities(pair: Pair): QuantityComparison {
     let isBestOfSame = false
     for (const evidence of offered) {
       if (familyOf(claim) !== familyOf(evidence)) continue
-      const isOfSame = countsSame(pair, claim, evidence)
+      const said = compareSaid(pair, claim, evidence)
+      const isOfSame = said === 1
       const units = compareUnits(claim, evidence)
       if (units < 0 && claim.kind !== 'ordinal') continue
       const strength =
         0.25 +
         (units > 0 || claim.kind === 'percent' || claim.kind === 'money' ? 0.25 : 0) +
-        (isOfSame ? COUNTS_SAME : 0) +
+        (isOfSame ? COUNTS_SAME : 0) -
+        (said === -1 ? COUNTS_OTHER : 0) +
         0.5 * slotLikeness(pair, claim.firstToken, evidence.firstToken) -
         (used.has(evidence) ? 0.25 : 0) -
         (claim.value <= 2 || evidence.value <= 1 ? 0.15 : 0)

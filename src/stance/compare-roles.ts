@@ -1,6 +1,12 @@
 // Compares who does what to whom, and who says what, by the order of linked words around linked verbs.
+import { WEEKDAYS } from '../text/date-words.ts'
 import type { Conflict } from './conflict.ts'
-import { DENIAL_STEMS, SPEECH_STEMS } from './lexicon/function-words.ts'
+import {
+  ACCUSING_STEMS,
+  DENIAL_STEMS,
+  ERGATIVE_STEMS,
+  SPEECH_STEMS,
+} from './lexicon/function-words.ts'
 import type { Pair } from './pair.ts'
 import { readVoice } from './read-predicates.ts'
 import type { TextView, Word } from './text-view.ts'
@@ -17,21 +23,6 @@ export interface RoleComparison {
 }
 
 const ARGUMENT_REACH = 10
-/** Verbs of speech that have an object which may be swapped with the speaker. */
-const ACCUSING = new Set([
-  'accus',
-  'tell',
-  'told',
-  'ask',
-  'urg',
-  'criticis',
-  'critic',
-  'prais',
-  'condemn',
-  'call',
-  'warn',
-])
-
 interface Arguments {
   readonly before: readonly Word[]
   readonly after: readonly Word[]
@@ -48,7 +39,8 @@ function readArguments(view: TextView, verb: Word): Arguments {
       if (word.tag === 'verb' && found.length > 0) break
       if (word.norm === 'by' && step === 1) continue
       if (step === 1 && word.tag === 'preposition' && found.length > 0) break
-      if (word.isContent && (word.tag === 'noun' || word.tag === 'name')) found.push(word)
+      const isNominal = word.tag === 'noun' || word.tag === 'name'
+      if (isNominal && word.isContent && !WEEKDAYS.has(word.norm)) found.push(word)
     }
     return found
   }
@@ -68,13 +60,15 @@ export function compareRoles(pair: Pair): RoleComparison {
     if (verb.tag !== 'verb' || answer?.tag !== 'verb' || link === undefined) continue
     if (link.score < 0.75) continue
     // "said Mr Smith" is as good as "Mr Smith said".
-    if (SPEECH_STEMS.has(verb.stem) && !ACCUSING.has(verb.stem)) continue
+    if (SPEECH_STEMS.has(verb.stem) && !ACCUSING_STEMS.has(verb.stem)) continue
     const here = readVoice(claim.words, verb)
     const there = readVoice(evidence.words, answer)
     if (here === -1 || there === -1) continue
     const isTurned = here !== there
     const mine = readArguments(claim, verb)
     const theirs = readArguments(evidence, answer)
+    const isAlone = (mine.after.length === 0) !== (theirs.after.length === 0)
+    if (isAlone && ERGATIVE_STEMS.has(verb.stem)) continue
     const shareIn = (words: readonly Word[], targets: readonly Word[]): number => {
       let weight = 0
       let found = 0

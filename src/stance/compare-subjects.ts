@@ -37,7 +37,8 @@ function sideOf(view: TextView, word: Word): -1 | 0 | 1 {
   return 0
 }
 
-function prepositionOf(view: TextView, word: Word): string | null {
+/** The preposition that leads to the word, at most four words before it in its clause. */
+export function prepositionOf(view: TextView, word: Word): string | null {
   for (let at = word.index - 1; at >= Math.max(0, word.index - 4); at -= 1) {
     const other = view.words[at]
     if (other === undefined) return null

@@ -20,6 +20,8 @@ export function extractFeatures(pair: Pair, compared: Comparison): Record<string
     ...editFeatures(compared),
     ...predicateFeatures(compared),
     located: compared.located,
+    // Of pairs put together on purpose more decide than of passages that a search brought.
+    retrieved: pair.context === null ? 0 : 1,
   }
 }
 
@@ -286,6 +288,7 @@ function predicateFeatures({ predicates, modifiers }: Comparison): Record<string
     thingsKept: sum((one) => one.done * one.verb),
     verbSwapped: predicates.swapped,
     verbForeign: predicates.foreign,
+    verbRival: predicates.rival,
     onlyPlanned: predicates.onlyPlanned,
     alreadyDone: predicates.alreadyDone,
     converse: predicates.converse,

@@ -2,8 +2,8 @@
 // Graded: what a gate takes goes to neutral in proportion, so that rows stay ranked.
 import type { Unaccounted } from './account-claim.ts'
 import type { Comparison } from './compare-pair.ts'
-import type { DifferingWord } from './encoder/pair-encoder.ts'
 import { gateEdits, nearlyRepeats } from './gate-edits.ts'
+import type { Marks } from './marked-words.ts'
 import type { Probabilities } from './probabilities.ts'
 import { ramp } from './ramp.ts'
 
@@ -36,15 +36,25 @@ const READ_UNLOCATED = 0.5
 const READ_LOCATED_FROM = 0.3
 const MARKED: readonly [number, number] = [0.2, 0.8]
 
-/** What a located conflict takes from the support of such a passage, and how sure it must be to begin and to count in full. */
+/**
+ * What a located conflict takes from the support of such a passage, how sure it must be to begin and to count in full, and
+ * how much of what it takes speaks against the claim.
+ */
 const CONTRADICTED = 0.5
 const PLAIN: readonly [number, number] = [0.4, 0.6]
+const TURNED = 0.5
+
+/** What is left of its support where a figure of the claim is open: an encoder reads figures badly. */
+const READ_FIGURES = 0.7
+
+/** What is left of its refutation where it speaks of something else by the measure of the trees alone. */
+const READ_ELSEWHERE = 0.9
 
 export interface GatedPair {
   /** A passage that a search brought must show its conflict; of a pair put together on purpose the model's word alone counts for more. */
   readonly isRetrieved: boolean
-  /** Where the encoder has read the passage, so that `raw` holds its opinion too: the words of the claim that differ. */
-  readonly differing: readonly DifferingWord[] | null
+  /** Where the encoder has read the passage, so that `raw` holds its opinion too: how probably each word of the claim differs. */
+  readonly marks: Marks | null
 }
 
 /** Applies both gates. `features` are those of the same pair. */
@@ -52,28 +62,32 @@ export function gateStance(
   raw: Probabilities,
   features: Readonly<Record<string, number>>,
   compared: Comparison,
-  { isRetrieved, differing }: GatedPair,
+  { isRetrieved, marks }: GatedPair,
 ): Probabilities {
   const edited = gateEdits(raw, compared)
-  const supports =
-    edited.supports *
-    (differing === null
-      ? gateSupport(features, compared.unaccounted, isRetrieved)
-      : 1 - CONTRADICTED * ramp(compared.located, ...PLAIN))
   // A claim that repeats a whole sentence but for the name is a twist of it, not another of many.
   const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
-  const refutes =
-    edited.refutes *
-    (differing === null
-      ? gateRefutation(features, compared, isRetrieved)
-      : gateRead(compared, differing)) *
-    (isOneOfMany ? (differing === null ? OTHERS_TOO : READ_OTHERS_TOO) : 1)
+  let { supports, refutes } = edited
+  if (marks === null) {
+    supports *= gateSupport(features, compared.unaccounted, isRetrieved)
+    refutes *= gateRefutation(features, compared, isRetrieved) * (isOneOfMany ? OTHERS_TOO : 1)
+  } else {
+    const taken = supports * CONTRADICTED * ramp(compared.located, ...PLAIN)
+    supports = (supports - taken) * (compared.unaccounted.figures > 0 ? READ_FIGURES : 1)
+    refutes = (refutes + TURNED * taken) * gateRead(compared, marks)
+    refutes *= (isElsewhere(features) ? READ_ELSEWHERE : 1) * (isOneOfMany ? READ_OTHERS_TOO : 1)
+  }
   return { supports, refutes, neutral: Math.max(0, 1 - supports - refutes) }
 }
 
+/** With neither the claim's verb nor most of its words in the passage, a difference is no contradiction. */
+function isElsewhere(features: Readonly<Record<string, number>>): boolean {
+  return (features.headLinked ?? 0) === 0 && (features.coverage ?? 0) < ELSEWHERE_COVERAGE
+}
+
 /** What is left of a refutation that the encoder had its say in, 0..1. */
-function gateRead({ located }: Comparison, differing: readonly DifferingWord[]): number {
-  const marked = Math.max(0, ...differing.map(({ probability }) => probability))
+function gateRead({ located }: Comparison, marks: Marks): number {
+  const marked = Math.max(0, ...marks)
   const shown = (ramp(located, 0, READ_LOCATED_FROM) + ramp(marked, ...MARKED)) / 2
   return READ_UNLOCATED + (1 - READ_UNLOCATED) * shown
 }
@@ -90,11 +104,10 @@ function gateRefutation(
   const gate =
     (floor + (1 - floor) * ramp(coverage, 0.02, isRetrieved ? 0.25 : 0.12)) *
     (least + (1 - least) * ramp(located, 0.15, SURE))
-  // With neither the claim's verb nor most of its words in the passage, a difference is no contradiction.
-  const isElsewhere =
-    isRetrieved && (features.headLinked ?? 0) === 0 && coverage < ELSEWHERE_COVERAGE
-  const isOtherwiseNamed = isRetrieved && unaccounted.names > 0
-  return gate * (isElsewhere ? ELSEWHERE : 1) * (isOtherwiseNamed ? OTHERWISE_NAMED : 1)
+  if (!isRetrieved) return gate
+  return (
+    gate * (isElsewhere(features) ? ELSEWHERE : 1) * (unaccounted.names > 0 ? OTHERWISE_NAMED : 1)
+  )
 }
 
 /** What is left of a support that rests on the trees alone, 0..1. */

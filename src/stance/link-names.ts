@@ -1,8 +1,9 @@
 // Links the names of a claim to what means the same in a passage though it is another word: places inside places, a
 // capital for its country, other spellings that the alias list knows.
+import { areInitials } from './initials.ts'
 import { areMetonyms } from './lexicon/gazetteer.ts'
 import { type Candidate, type ClaimView, LINK_SCORE, type LinkKind } from './links.ts'
-import type { TextView } from './text-view.ts'
+import type { TextView, Word } from './text-view.ts'
 
 /** Words [from, to) of a passage. */
 interface Stretch {
@@ -55,6 +56,15 @@ export function isPlaced({ words, sentenceStarts }: TextView, index: number): bo
   return false
 }
 
+/** Whether the passage's place says the claim's: where something is a place inside will do, of a doer a capital for its country. */
+export function answersPlace(claim: TextView, own: Word, evidence: TextView, other: Word): boolean {
+  if (own.place === null || other.place === null) return false
+  if (own.place === other.place) return true
+  return saysWhere(claim, own.placeStart)
+    ? other.place.within.has(own.place.name)
+    : areMetonyms(own.place, other.place) && !saysWhere(evidence, other.placeStart)
+}
+
 /** "Istanbul" in the passage answers to "in Turkey" in the claim, "Moscow" to "Russia". */
 export function linkPlaces(
   claim: ClaimView,
@@ -66,19 +76,11 @@ export function linkPlaces(
   )
   if (places.length === 0) return
   for (let at = from; at < to; at += 1) {
-    const inner = evidence.words[at]?.place
-    if (inner === null || inner === undefined || evidence.words[at]?.placeStart !== at) continue
+    const inner = evidence.words[at]
+    if (inner === undefined || inner.placeStart !== at) continue
     for (const word of places) {
-      if (word.place === null) continue
-      const kind: LinkKind | null =
-        inner === word.place
-          ? 'key'
-          : areMetonyms(inner, word.place)
-            ? 'place'
-            : inner.within.has(word.place.name) && saysWhere(claim, word.index)
-              ? 'place'
-              : null
-      if (kind === null) continue
+      if (!answersPlace(claim, word, evidence, inner)) continue
+      const kind: LinkKind = inner.place === word.place ? 'key' : 'place'
       for (const other of claim.content) {
         if (other.placeStart !== word.index) continue
         candidates[other.index]?.push({
@@ -93,18 +95,21 @@ export function linkPlaces(
   }
 }
 
-/** "Gostomel" in the claim answers to "Hostomel" in the passage, where the alias list says that they are one. */
+/**
+ * "Gostomel" in the claim answers to "Hostomel" in the passage, where the alias list says that they are one, "the UN" to "the
+ * United Nations".
+ */
 export function linkAliases(
   claim: ClaimView,
   { evidence, from, to }: Stretch,
   candidates: readonly Candidate[][],
 ): void {
   for (const mine of claim.analysis.names) {
-    if (mine.isAliased !== true) continue
     const keys = mine.keys.join(' ')
     for (const theirs of evidence.analysis.names) {
       if (theirs.firstToken < from || theirs.lastToken >= to) continue
-      if (theirs.keys.join(' ') !== keys) continue
+      const isAliased = mine.isAliased === true && theirs.keys.join(' ') === keys
+      if (!isAliased && !areInitials(mine.text, theirs.text)) continue
       const back = theirs.lastToken - mine.lastToken
       for (let index = mine.firstToken; index <= mine.lastToken; index += 1) {
         if (claim.words[index]?.isContent !== true) continue

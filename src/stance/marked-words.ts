@@ -2,7 +2,9 @@
 // counterpart. That is looked for here.
 import type { Conflict } from './conflict.ts'
 import type { DifferingWord } from './encoder/pair-encoder.ts'
+import { comparePlaces } from './lexicon/gazetteer.ts'
 import { dot } from './lexicon/open-vectors.ts'
+import { saysWhere } from './link-names.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
 import type { ReasonCode } from './types.ts'
@@ -19,17 +21,39 @@ const LOCATED_FROM = 0.3
 /** Strength of a difference whose counterpart is guessed: shown where nothing surer is. */
 const GUESSED = 0.3
 
-/** Lays the encoder's words, which are cut otherwise, over the claim's. */
-export function markWords({ claim }: Pair, differing: readonly DifferingWord[]): Marks {
-  const marks = new Float32Array(claim.words.length)
+/** Lays the encoder's words, which are cut otherwise, over the claim's; a place told more widely does not differ. */
+export function markWords(pair: Pair, differing: readonly DifferingWord[]): Marks {
+  const { words } = pair.claim
+  const marks = new Float32Array(words.length)
   let from = 0
   for (const { start, end, probability } of differing) {
-    while (from < claim.words.length && (claim.words[from]?.token.end ?? 0) <= start) from += 1
-    for (let at = from; (claim.words[at]?.token.start ?? end) < end; at += 1) {
+    while (from < words.length && (words[from]?.token.end ?? 0) <= start) from += 1
+    for (let at = from; (words[at]?.token.start ?? end) < end; at += 1) {
+      const word = words[at]
+      if (word === undefined || isToldOtherwise(pair, word)) continue
       marks[at] = Math.max(marks[at] ?? 0, probability)
     }
   }
   return marks
+}
+
+/**
+ * "In Antalya" beside "are meeting in Turkey", "French customs" beside "seized near Marseille": the passage tells the place more
+ * widely or closely, and no place apart stands as the claim's does.
+ */
+function isToldOtherwise({ claim, evidence, from, to, alignment }: Pair, word: Word): boolean {
+  const { place } = word
+  if (place === null) return false
+  const isWhere = saysWhere(claim, word.placeStart)
+  let isTold = false
+  for (let at = from; at < to; at += 1) {
+    const other = evidence.words[at]
+    if (!other?.place || other.placeStart !== at) continue
+    const isThere = saysWhere(evidence, at)
+    if (comparePlaces(place, other.place) >= 0) isTold ||= isThere
+    else if (isThere === isWhere && alignment.answered[at] === -1) return false
+  }
+  return isTold
 }
 
 /** The located conflicts; of a run of marked words mere wording goes, and what none locates gets one of its own. */

@@ -1,25 +1,33 @@
 // Reads who does what in a text: for each verb its doer and what it is done to (passives turned round, relative clauses,
 // appositions and infinitives followed to their noun), and whether it is said to be done, planned or only possible.
 // A shallow reading by word order; refuses nothing, and leaves empty what it does not find.
+import { WEEKDAYS } from '../text/date-words.ts'
 import {
   BE_FORMS,
   MODALS,
   OBJECT_CONTROL_STEMS,
+  OWNED_DEED_STEMS,
   PLAN_STEMS,
   POSSIBILITY_WORDS,
   RELATIVES,
 } from './lexicon/function-words.ts'
-import type { TextView, Word } from './text-view.ts'
+import type { Tag, TextView, Word } from './text-view.ts'
 
 export type Mode = 'done' | 'planned' | 'possible'
 
+export interface Companion {
+  readonly preposition: string
+  readonly words: readonly Word[]
+}
+
 export interface Predicate {
+  /** An adjective of "was present", a noun where the deed is told as one: "Russia's invasion of Ukraine". */
   readonly verb: Word
   /** Content words of who does it and of what it is done to; empty where the text does not say. */
   readonly doer: readonly Word[]
   readonly done: readonly Word[]
   /** Behind a preposition other than the passive's "by": whom it is sold to, whom one talks with. */
-  readonly others: readonly Word[]
+  readonly others: readonly Companion[]
   /** The doer is a pronoun, so that another sentence names it. */
   readonly isDoerPronoun: boolean
   readonly isPassive: boolean
@@ -28,19 +36,12 @@ export interface Predicate {
   readonly from: number
 }
 
-/** Verbs that are adjectives behind a form of "be": "was present" is nobody's doing. */
-const STATES: ReadonlySet<string> = new Set([
-  ...['present', 'absent', 'open', 'close', 'near', 'clear', 'ready', 'free', 'live', 'secure'],
-  ...['welcome', 'correct', 'direct', 'complete', 'separate', 'subject', 'firm', 'calm', 'empty'],
-  ...['alert', 'approximate', 'busy', 'dry', 'equal', 'idle', 'mature', 'moderate', 'content'],
-])
-
 /** 1 passive, 0 active, -1 cannot tell (a participle without its auxiliary). */
 export function readVoice(words: readonly Word[], verb: Word): -1 | 0 | 1 {
   for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at -= 1) {
     const word = words[at]
     if (word === undefined || word.clause < verb.clause) break
-    if (BE_FORMS.has(word.norm)) return verb.norm.endsWith('ing') || STATES.has(verb.norm) ? 0 : 1
+    if (BE_FORMS.has(word.norm)) return verb.norm.endsWith('ing') ? 0 : 1
     if (word.tag === 'auxiliary' || word.tag === 'modal') return 0
     if (
       word.tag !== 'adverb' &&
@@ -81,6 +82,7 @@ export function readPredicates(view: TextView, from: number, to: number): Predic
   let groups: Group[] = []
   let previous: Draft | null = null
   let sentence = -1
+  let clause = -1
   let preposition: string | null = null
   let isOpen = false
   const close = (): void => {
@@ -97,7 +99,10 @@ export function readPredicates(view: TextView, from: number, to: number): Predic
       preposition = null
       isOpen = false
     }
-    if (word.tag === 'verb' && word.isContent) {
+    // "As Kenya looked on, Norway sold trucks": what a clause ends with does not reach into the next.
+    if (word.clause !== clause) preposition = null
+    clause = word.clause
+    if (word.isContent && (word.tag === 'verb' || isPredicative(view.words, word))) {
       const draft = startPredicate(view, word, groups, previous, from)
       close()
       previous = draft
@@ -106,6 +111,9 @@ export function readPredicates(view: TextView, from: number, to: number): Predic
       isOpen = false
       continue
     }
+    // When it was is no part of who did what, and "one" of "one trip" no pronoun.
+    if (WEEKDAYS.has(word.norm) || (word.norm === 'one' && view.words[at + 1]?.tag === 'noun'))
+      continue
     const isNominal = (word.tag === 'noun' || word.tag === 'name') && word.isContent
     if (
       isNominal ||
@@ -139,6 +147,16 @@ export function readPredicates(view: TextView, from: number, to: number): Predic
   return predicates
 }
 
+/** "Was present": an adjective behind a form of "be" that no noun follows says what its subject does or is. */
+function isPredicative(words: readonly Word[], { index, tag, clause }: Word): boolean {
+  if (tag !== 'adjective') return false
+  const next = words[index + 1]
+  if (next?.clause === clause && (next.tag === 'noun' || next.tag === 'name')) return false
+  let at = index - 1
+  while (words[at]?.tag === 'adverb' || words[at]?.tag === 'negator') at -= 1
+  return words[at]?.clause === clause && BE_FORMS.has(words[at]?.norm ?? '')
+}
+
 function startPredicate(
   view: TextView,
   verb: Word,
@@ -168,7 +186,7 @@ function startPredicate(
   return {
     verb,
     subject,
-    isPassive: readVoice(view.words, verb) === 1,
+    isPassive: verb.tag === 'verb' && readVoice(view.words, verb) === 1,
     mode,
     from,
     after: [],
@@ -191,6 +209,17 @@ function findSubject(verb: Word, groups: readonly Group[], previous: Draft | nul
   return previous.subject
 }
 
+/** Noun groups behind a verb that hang on a preposition of their own. */
+const MOST_COMPANIONS = 4
+
+function listCompanions(groups: readonly Group[]): Companion[] {
+  return groups.flatMap(({ preposition, words }) =>
+    preposition === null || preposition === 'by' || words.length === 0
+      ? []
+      : [{ preposition, words }],
+  )
+}
+
 function finish(draft: Draft): Predicate {
   const direct = draft.after.filter(
     ({ preposition, clause }) => preposition === null && clause === draft.verb.clause,
@@ -203,11 +232,7 @@ function finish(draft: Draft): Predicate {
     verb: draft.verb,
     doer,
     done: draft.isPassive ? subject : wordsOf(direct),
-    others: wordsOf(
-      draft.after
-        .filter(({ preposition }) => preposition !== null && preposition !== 'by')
-        .slice(0, 2),
-    ),
+    others: listCompanions(draft.after).slice(0, MOST_COMPANIONS),
     isDoerPronoun:
       !draft.isPassive && doer.length === 0 && draft.subject.some(({ isPronoun }) => isPronoun),
     isPassive: draft.isPassive,
@@ -215,3 +240,36 @@ function finish(draft: Draft): Predicate {
     from: draft.from,
   }
 }
+
+/** How many words before a noun its owner may stand: "Russia's full-scale invasion". */
+const OWNER_REACH = 3
+/** How many words behind it its object may begin. */
+const OBJECT_REACH = 4
+
+/** Deeds that words [from, to) tell as a noun with a place for their doer: "the Russian invasion", "Moscow's attack on Kyiv". */
+export function readNominals({ words }: TextView, from: number, to: number): Predicate[] {
+  return words.slice(from, to).flatMap((noun) => {
+    if (noun.tag !== 'noun' || !OWNED_DEED_STEMS.has(noun.token.stem)) return []
+    const before = words.slice(Math.max(from, noun.index - OWNER_REACH), noun.index).reverse()
+    const end = before.findIndex(({ tag }) => !isPartOfGroup(tag))
+    const owner = (end === -1 ? before : before.slice(0, end)).filter(({ place }) => place !== null)
+    if (owner.length === 0) return []
+    const behind = words.slice(noun.index + 1, Math.min(to, noun.index + 1 + OBJECT_REACH))
+    const isObject = behind[0]?.norm === 'of' || behind[0]?.norm === 'on'
+    const done = isObject ? behind.filter(({ place }) => place !== null) : []
+    const predicate: Predicate = {
+      verb: noun,
+      doer: owner,
+      done,
+      others: [],
+      isDoerPronoun: false,
+      isPassive: false,
+      mode: noun.isHedged ? 'possible' : 'done',
+      from: noun.index,
+    }
+    return [predicate]
+  })
+}
+
+const isPartOfGroup = (tag: Tag): boolean =>
+  tag === 'name' || tag === 'noun' || tag === 'adjective' || tag === 'adverb'

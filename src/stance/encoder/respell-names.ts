@@ -1,6 +1,7 @@
 // Writes the names of a claim as its passage writes them, where both are known to be one: to an encoder that learnt
-// from other years' news, "Krivoy Rog" and "Kryvyi Rih" are two towns, and "Oleksii Reznikov" is not the "Reznikov" of
-// whose first name only another paragraph tells.
+// from other years' news, "Krivoy Rog" and "Kryvyi Rih" are two towns, "Oleksii Reznikov" is not the "Reznikov" of whose
+// first name only another paragraph tells, and "the UN" is not "the United Nations".
+import { areInitials } from '../initials.ts'
 import { gatherWords, type NamedWords, type ReadWords } from './read-words.ts'
 
 /** Words [from, to) of the claim, and the text whose words [start, end) take their place. */
@@ -40,7 +41,10 @@ function findSpelling(
     claim.words.slice(from, to).every(({ folded }) => text.folded.has(folded))
   for (const by of texts) {
     if (isSpeltAlike(by)) return null
-    const same = by.mentions.find((other) => areSame(other.keys, keys))
+    const same = by.mentions.find(
+      (other) =>
+        areSame(other.keys, keys) || areInitials(textOf(by, other), textOf(claim, mention)),
+    )
     if (same !== undefined) return { from, to, by, start: same.from, end: same.to }
     const namesake = by.mentions.find((other) => shareSurname(mention, other))
     if (namesake === undefined) continue
@@ -52,6 +56,10 @@ function findSpelling(
     return { from: to - 1, to, by, start: end - 1, end }
   }
   return null
+}
+
+function textOf({ analysis, words }: ReadWords, { from, to }: NamedWords): string {
+  return analysis.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
 }
 
 const areSame = (left: readonly string[], right: readonly string[]): boolean =>

@@ -44,4 +44,14 @@ describe('a figure', () => {
   ])('is matched by the one of which the same, or nothing known, is said: %s', (claim, passage) => {
     expect(compare(claim, passage)).toEqual({ matched: 1, contradicted: [] })
   })
+
+  it.each([
+    ['At least 1,000 people fled.', 'At least 1,119 people fled.', 1],
+    ['At least 2,119 people fled.', 'At least 1,119 people fled.', 0],
+    ['At most 90 people fled.', 'At most 80 people fled.', 1],
+    ['At most 70 people fled.', 'At most 80 people fled.', 0],
+    ['More than 40 million people fled.', 'More than 3 million people fled.', 0],
+  ])('open on one side is no more than what is said: %s %s', (claim, passage, matched) => {
+    expect(compare(claim, passage).matched).toBe(matched)
+  })
 })

@@ -8,8 +8,8 @@ import type { Analysis } from '../../../src/text/types.ts'
 
 const read = (text: string): Analysis => analyse(text, { published: null, aliases: EMPTY_ALIASES })
 
-/** Reasons of a refutation by an encoder that marks these words of the claim. */
-async function reasonsFor(claim: string, passage: string, marked: string[]): Promise<Reason[]> {
+/** What is said where an encoder refutes and marks these words of the claim. */
+async function judgeMarked(claim: string, passage: string, marked: string[]) {
   const differing = [...claim.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -25,7 +25,11 @@ async function reasonsFor(claim: string, passage: string, marked: string[]): Pro
   const [stance] = await judge.judge(read(claim), [
     { passage: read(passage), context: read('A school in Varna\nThe term has begun.') },
   ])
-  return [...(stance?.reasons ?? [])]
+  return stance
+}
+
+async function reasonsFor(claim: string, passage: string, marked: string[]): Promise<Reason[]> {
+  return [...((await judgeMarked(claim, passage, marked))?.reasons ?? [])]
 }
 
 describe('words that the encoder marks', () => {
@@ -59,4 +63,21 @@ describe('words that the encoder marks', () => {
     const reasons = await reasonsFor('Jana Prelog met the poet Mira Dahl.', passage, [])
     expect(reasons.length).toBeGreaterThan(0)
   })
+
+  it.each([
+    ['The two singers met in', 'Antalya.', 'Leeds.', 'The two singers met in Turkey.'],
+    [
+      'Customs seized the yacht of a',
+      'French',
+      'Greek',
+      'A yacht was seized by customs near Marseille.',
+    ],
+  ])(
+    'count less where the passage tells a place more widely or closely: %s %s',
+    async (start, open, apart, passage) => {
+      const refutes = async (place: string) =>
+        (await judgeMarked(`${start} ${place}`, passage, [place.replace('.', '')]))?.refutes ?? 0
+      expect(await refutes(open)).toBeLessThan(0.8 * (await refutes(apart)))
+    },
+  )
 })

@@ -90,7 +90,7 @@ describe('a pair', () => {
 describe('a name that the passage spells otherwise', () => {
   const vocabulary = createWordPieces([
     ...['gostomel', 'hostomel', 'kryvyi', 'rih', 'krivoy', 'rog', 'sergei', 'sergey', 'lavrov'],
-    ...['fell', 'spoke', 'in', 'ada', 'brandt', 'mr', 'ida'],
+    ...['fell', 'spoke', 'in', 'ada', 'brandt', 'mr', 'ida', 'the', 'un', 'united', 'nations'],
   ])
   const aliases = createAliasTable([
     ['Hostomel', 'Gostomel'],
@@ -115,6 +115,11 @@ describe('a name that the passage spells otherwise', () => {
     ['He spoke in Krivoy Rog', 'He was in Kryvyi Rih then', 'he spoke in kryvyi rih'],
     ['Yesterday Sergey Lavrov spoke', 'There Sergei Lavrov spoke', 'yesterday sergei lavrov spoke'],
     ['In March Ada Brandt spoke', 'In March Brandt fell', 'in march brandt spoke'],
+    [
+      'In March the UN spoke',
+      'In March the United Nations fell',
+      'in march the united nations spoke',
+    ],
   ])('is written as there: %s', (claim, passage, written) => {
     expect(claimPieces(claim, passage)).toEqual(piecesOf(written))
   })
