@@ -13,29 +13,24 @@ const CONTRADICTING: ReadonlySet<ReasonCode> = new Set([
 ])
 
 /**
- * A window of several sentences does not support what one of them, judged alone, contradicts with a
- * located difference: the sentence that differs is the one that speaks of the claim.
+ * A window of several sentences supports no more than is left by what contradicts it within: a sentence that, judged
+ * alone, rather refutes the claim, with a located difference. It is the one that speaks of the claim.
  */
 export function withholdSupport(passages: readonly JudgedPassage[]): JudgedPassage[] {
   const contradicting = passages.filter(
-    (passage) =>
-      countSentences(passage) === 1 &&
-      passage.stance.refutes > 2 * passage.stance.supports &&
-      passage.stance.reasons.some(({ code }) => CONTRADICTING.has(code)),
+    ({ firstSentence, lastSentence, stance }) =>
+      firstSentence === lastSentence &&
+      stance.refutes > stance.supports &&
+      stance.reasons.some(({ code }) => CONTRADICTING.has(code)),
   )
   return passages.map((passage) => {
     const { firstSentence, lastSentence, stance } = passage
-    const isContradicted =
-      countSentences(passage) > 1 &&
-      contradicting.some(
-        (other) => other.firstSentence >= firstSentence && other.lastSentence <= lastSentence,
-      )
-    if (!isContradicted) return passage
-    const neutral = stance.neutral + stance.supports
-    return { ...passage, stance: { ...stance, supports: 0, neutral } }
+    if (firstSentence === lastSentence) return passage
+    const against = contradicting
+      .filter((one) => one.firstSentence >= firstSentence && one.lastSentence <= lastSentence)
+      .reduce((most, one) => Math.max(most, one.stance.refutes), 0)
+    const supports = stance.supports * (1 - against)
+    const neutral = stance.neutral + stance.supports - supports
+    return { ...passage, stance: { ...stance, supports, neutral } }
   })
-}
-
-function countSentences({ firstSentence, lastSentence }: JudgedPassage): number {
-  return lastSentence - firstSentence + 1
 }
