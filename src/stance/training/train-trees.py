@@ -5,7 +5,6 @@ usage: train-trees.py TRAIN DEV OUT.json VERSION PAIRS_FOUND CLAIMS_FOUND     (e
 import base64
 import collections
 import json
-import os
 import sys
 
 import numpy as np
@@ -14,7 +13,8 @@ import xgboost as xgb
 from held_out import is_held_out
 
 LABELS = ["supports", "refutes", "neutral"]
-# How much a row of each training set counts.
+# How much a row of each training set counts, times PAIRS.
+PAIRS = 4
 WEIGHTS = {
     "news": 1.5, "news_2024": 1.8, "mined_news": 0.16, "mined_2024": 0.01, "mined_fever": 0.1, "mined_fm2": 0.15, "mined_same": 0.28,
     "fever": 0.6, "fool_me_twice": 0.8, "infotabs": 0.15, "scifact": 0.4, "check_covid": 0.3, "conjnli": 0.08,
@@ -25,12 +25,12 @@ EVERY = {"infotabs": 3, "conjnli": 4, "snli": 3, "mined_2024": 3, "mined_same": 
 # Rows of src/cli/export-stance-rows.ts: weight of a claim's deciding windows together, and of one other window (pairs) or of all
 # of them together (claims).
 PAIRS_FOUND = {"deciding": 0.375, "other": 0.03}
-CLAIMS_FOUND = {"deciding": float(os.environ.get("CLAIMS", 12)) * 1.5, "other": float(os.environ.get("CLAIMS", 12)) * 1.2}
+CLAIMS_FOUND = {"deciding": 4.5, "other": 3.6}
 PARAMETERS = {
-    "objective": "multi:softprob", "num_class": 3, "eta": float(os.environ.get("ETA", 0.08)), "max_depth": 5, "min_child_weight": 15,
+    "objective": "multi:softprob", "num_class": 3, "eta": 0.08, "max_depth": 5, "min_child_weight": 15,
     "subsample": 0.7, "colsample_bytree": 0.5, "lambda": 8.0, "nthread": 2, "tree_method": "hist", "seed": 7,
 }
-ROUNDS = int(os.environ.get("ROUNDS", 260))
+ROUNDS = 260
 TWO_WAY = {"fever", "fever_symmetric", "fool_me_twice"}
 
 
@@ -57,19 +57,6 @@ def spread_weights(meta, weights, shares_others):
     counts = collections.Counter((row["claim"], row["set"]) for row in meta)
     shares = [counts[row["claim"], row["set"]] if shares_others or row["set"] == "deciding" else 1 for row in meta]
     return np.array([weights[row["set"]] / share for row, share in zip(meta, shares)])
-
-
-def balance(rows, names, labels, weights, bins=8):
-    """Of claims that a passage repeats equally much, as many weigh as right as weigh as wrong: those written to mislead stay close to it."""
-    decided = (labels < 2) & (weights > 0)
-    coverage = rows[:, names.index("coverage")]
-    edges = np.quantile(coverage[decided], np.linspace(0, 1, bins + 1)[1:-1])
-    at = np.digitize(coverage, edges)
-    for one in range(bins):
-        whole = weights[decided & (at == one)].sum()
-        for label in (0, 1):
-            mine = decided & (at == one) & (labels == label)
-            weights[mine] *= whole / 2 / weights[mine].sum()
 
 
 def f1(truth, guess):
@@ -141,7 +128,7 @@ def main():
     every = np.array([EVERY.get(row["set"], 1) for row in meta])
     held_out = np.array([is_held_out(row["set"], row["group"]) for row in meta])
     keep = ~held_out & (weights > 0) & (np.random.RandomState(7).randint(0, 1 << 20, len(meta)) % every == 0)
-    weights = weights * every
+    weights = weights * every * PAIRS
     print("rows", keep.sum(), "weight by class", [round(float(weights[keep & (labels == c)].sum())) for c in range(3)])
     rows, labels, weights = rows[keep], labels[keep], weights[keep]
     for stem, found, shares_others in ((pairs_found, PAIRS_FOUND, False), (claims_found, CLAIMS_FOUND, True)):
@@ -149,9 +136,7 @@ def main():
         assert found_names == names
         found_labels = np.array([LABELS.index(row["label"]) for row in found_meta])
         found_weights = spread_weights(found_meta, found, shares_others)
-        if shares_others:
-            balance(found_rows, found_names, found_labels, found_weights)
-        else:
+        if not shares_others:
             found_weights *= [not is_held_out("found_news", row["group"]) for row in found_meta]
         print(stem, [round(float(found_weights[found_labels == c].sum())) for c in range(3)])
         rows, labels = np.concatenate([rows, found_rows]), np.concatenate([labels, found_labels])
