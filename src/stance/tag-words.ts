@@ -21,7 +21,9 @@ export type Gap = (typeof GAPS)[number]
 export function readGap(text: string, word: Word, next: Word | undefined): Gap {
   if (next === undefined || next.token.sentence !== word.token.sentence) return 'mark'
   const between = text.slice(word.token.end, next.token.start)
-  if (/['’]s$/.test(word.token.text) || /^['’]/.test(between)) return 'genitive'
+  const { text: written } = word.token
+  if (written.endsWith("'s") || written.endsWith('’s') || /^['’]/.test(between)) return 'genitive'
+  if (between === ' ') return 'none'
   if (between.includes(',')) return 'comma'
   return /[^\s'’]/.test(between) ? 'mark' : 'none'
 }
@@ -119,14 +121,14 @@ function sideAhead(word: Word, kind: number): number {
 }
 
 function choose(weights: Int8Array, features: readonly number[]): OpenTag {
-  let best: OpenTag = 'noun'
+  let best = 0
   let most = Number.NEGATIVE_INFINITY
-  for (const [index, tag] of OPEN_TAGS.entries()) {
+  for (let index = 0; index < OPEN_TAGS.length; index += 1) {
     let sum = 0
     for (const feature of features) sum += weights[feature * OPEN_TAGS.length + index] ?? 0
     if (sum <= most) continue
     most = sum
-    best = tag
+    best = index
   }
-  return best
+  return OPEN_TAGS[best] ?? 'noun'
 }
