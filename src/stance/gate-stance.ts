@@ -36,6 +36,9 @@ const READ_UNLOCATED = 0.5
 const READ_LOCATED_FROM = 0.3
 const MARKED: readonly [number, number] = [0.2, 0.8]
 
+/** And of one whose surest mark is a place that the passage tells more widely or closely: that is no difference. */
+const EXPLAINED = 0.5
+
 /**
  * What a located conflict takes from the support of such a passage, how sure it must be to begin and to count in full, and
  * how much of what it takes speaks against the claim.
@@ -89,7 +92,8 @@ function isElsewhere(features: Readonly<Record<string, number>>): boolean {
 function gateRead({ located }: Comparison, marks: Marks): number {
   const marked = Math.max(0, ...marks)
   const shown = (ramp(located, 0, READ_LOCATED_FROM) + ramp(marked, ...MARKED)) / 2
-  return READ_UNLOCATED + (1 - READ_UNLOCATED) * shown
+  const isExplained = -Math.min(0, ...marks) > marked
+  return (READ_UNLOCATED + (1 - READ_UNLOCATED) * shown) * (isExplained ? EXPLAINED : 1)
 }
 
 /** What is left of a refutation that rests on the trees alone, 0..1. */

@@ -9,7 +9,7 @@ import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
 import type { ReasonCode } from './types.ts'
 
-/** For each word of the claim how probably it differs, 0..1. */
+/** For each word of the claim how probably it differs, 0..1; below zero, as much, where a place told otherwise explains it. */
 export type Marks = Float32Array
 
 /** Words marked from this probability on are a difference, whether or not a comparison located one. */
@@ -30,8 +30,9 @@ export function markWords(pair: Pair, differing: readonly DifferingWord[]): Mark
     while (from < words.length && (words[from]?.token.end ?? 0) <= start) from += 1
     for (let at = from; (words[at]?.token.start ?? end) < end; at += 1) {
       const word = words[at]
-      if (word === undefined || isToldOtherwise(pair, word)) continue
-      marks[at] = Math.max(marks[at] ?? 0, probability)
+      if (word === undefined) continue
+      const sign = isToldOtherwise(pair, word) ? -1 : 1
+      marks[at] = sign * Math.max(Math.abs(marks[at] ?? 0), probability)
     }
   }
   return marks
