@@ -2,7 +2,7 @@
 import type { Conflict } from './conflict.ts'
 import { SYMMETRIC_STEMS } from './lexicon/function-words.ts'
 import { comparePlaces } from './lexicon/gazetteer.ts'
-import { happensByItself, type PredicateMatch, SAME, shareIn } from './match-predicates.ts'
+import { happensByItself, type PredicateMatch, SAME, shareIn, wordsOf } from './match-predicates.ts'
 import type { Pair } from './pair.ts'
 import type { Word } from './text-view.ts'
 
@@ -38,10 +38,7 @@ function findOtherCompanions(pair: Pair, one: PredicateMatch): Conflict[] {
   const { mine, theirs, verb } = one
   if (Math.max(one.doer, one.done) < SAME || one.doer === 0 || one.done === 0) return []
   return mine.others.flatMap(({ preposition, words }) => {
-    if (
-      shareIn(pair, words, [...theirs.done, ...theirs.others.flatMap((other) => other.words)]) > 0
-    )
-      return []
+    if (shareIn(pair, words, [...theirs.done, ...wordsOf(theirs.others)]) > 0) return []
     const others = theirs.others.filter((other) => other.preposition === preposition)
     const rivals = others.map((other) => pickApart(pair, words, other.words)).find(Boolean)
     if (!rivals) return []

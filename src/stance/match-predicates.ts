@@ -44,7 +44,6 @@ export function matchPredicates(pair: Pair): { stated: number; matches: Predicat
 
 function match(pair: Pair, mine: Predicate, theirs: Predicate, verb: number): PredicateMatch {
   const doer = shareIn(pair, mine.doer, theirs.doer)
-  const wordsOf = (others: readonly Companion[]): Word[] => others.flatMap(({ words }) => words)
   const crossed = Math.max(0, shareIn(pair, mine.doer, [...theirs.done, ...wordsOf(theirs.others)]))
   return {
     mine,
@@ -56,6 +55,10 @@ function match(pair: Pair, mine: Predicate, theirs: Predicate, verb: number): Pr
     crossedBack: Math.max(0, shareIn(pair, [...mine.done, ...wordsOf(mine.others)], theirs.doer)),
     isConverse: areConverse(mine.verb.stem, theirs.verb.stem) && doer < SAME && crossed >= SAME,
   }
+}
+
+export function wordsOf(others: readonly Companion[]): Word[] {
+  return others.flatMap(({ words }) => words)
 }
 
 function areConverse(left: string, right: string): boolean {

@@ -96,7 +96,6 @@ export function readPredicates(view: TextView, from: number, to: number): Predic
       sentence = word.token.sentence
       groups = []
       previous = null
-      preposition = null
       isOpen = false
     }
     // "As Kenya looked on, Norway sold trucks": what a clause ends with does not reach into the next.

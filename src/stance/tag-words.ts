@@ -17,7 +17,7 @@ const GAPS = ['none', 'comma', 'mark', 'genitive'] as const
 /** What stands between a word and the next one. */
 export type Gap = (typeof GAPS)[number]
 
-/** `text` is the one that both words stand in; null for the end. */
+/** `text` is the one that both words stand in. Behind the last word of a sentence stands a mark. */
 export function readGap(text: string, word: Word, next: Word | undefined): Gap {
   if (next === undefined || next.token.sentence !== word.token.sentence) return 'mark'
   const between = text.slice(word.token.end, next.token.start)
@@ -45,7 +45,7 @@ const KINDS = file.forms.length + file.endings.length
 /** Combinations of the lexicon's four bits. */
 const POS = 16
 
-/** Begin of each group of features; `kind` and the others say what it counts. The trainer lays them out in this order. */
+/** Where each group of features begins, in the order in which the trainer lays them out. */
 const [KIND, BITS, BEFORE, SECOND, BEHIND, KIND_BEFORE, KIND_BEHIND, AROUND, LEADING] = (() => {
   const sides = SIDES.length
   const sizes = [

@@ -2,10 +2,8 @@
 // Refuses a file that is damaged (a bug of the build, so it throws).
 import file from '../data/lexicon.json' with { type: 'json' }
 
-export const POS_NOUN = 1
-export const POS_VERB = 2
+/** Bits of parts of speech: noun 1, verb 2, adjective 4, adverb 8. */
 export const POS_ADJECTIVE = 4
-export const POS_ADVERB = 8
 
 export type Relation = 'form' | 'strong' | 'weak' | 'derived' | 'broader' | 'narrower' | 'antonym'
 

@@ -1,15 +1,13 @@
 // Source records (JSON Lines, also gzipped) → what the tagger learns from, one word a line: its form, the tag that closed lists
 // give it ("open" where none does), the gap behind it, and the part of speech that wink-nlp finds; an empty line between
 // sentences. The teacher is no dependency of this project: npm install --no-save wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { createGunzip } from 'node:zlib'
 import { EMPTY_ALIASES } from '../../text/aliases.ts'
 import { analyse } from '../../text/analyse.ts'
 import { createGazetteer } from '../lexicon/gazetteer.ts'
 import { openLexicon } from '../lexicon/open-lexicon.ts'
 import { readText } from '../read-text.ts'
 import { isOpenTag, readGap } from '../tag-words.ts'
+import { readCorpus } from './read-corpus.ts'
 
 /** Characters read of each record. */
 const LONGEST = 4000
@@ -43,14 +41,6 @@ function tagWith(teacher: Teacher, text: string): Map<number, string> {
   return found
 }
 
-async function* readTexts(file: string): AsyncGenerator<string> {
-  const stream = createReadStream(file)
-  const input = file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream
-  for await (const line of createInterface({ input })) {
-    yield (JSON.parse(line) as { text: string }).text.slice(0, LONGEST).replace(/\s+/g, ' ')
-  }
-}
-
 const files = process.argv.slice(2)
 if (files.length === 0) {
   console.error('usage: tag-text.ts RECORDS.jsonl[.gz]… > tags.tsv')
@@ -59,7 +49,8 @@ if (files.length === 0) {
 const teacher = await openTeacher()
 const [lexicon, gazetteer] = [openLexicon(), createGazetteer()]
 for (const file of files) {
-  for await (const text of readTexts(file)) {
+  for await (const record of readCorpus(file)) {
+    const text = record.text.slice(0, LONGEST).replace(/\s+/g, ' ')
     const analysis = analyse(text, { published: null, aliases: EMPTY_ALIASES })
     const view = readText(analysis, lexicon, gazetteer)
     const taught = tagWith(teacher, text)
