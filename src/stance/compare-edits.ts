@@ -61,8 +61,12 @@ export function compareEdits(pair: Pair): EditComparison {
   const repeated = mine.length === 0 ? 0 : same / mine.length
   if (repeated < NEAR_REPEATED) return { ...NONE, repeated }
   const found = new EditReader(pair, range.from, partners)
-  for (const edit of listEdits(mine, theirs, partners)) found.read(edit)
-  found.readScopes(mine, theirs, partners)
+  const areBoth = turnAloneBoth(mine, theirs, partners)
+  for (const edit of listEdits(mine, theirs, partners)) {
+    if (!areBoth) found.readNegators(edit)
+    found.read(edit)
+  }
+  if (!areBoth) found.readScopes(mine, theirs, partners)
   return {
     repeated,
     contrary: found.conflicts.reduce((most, { strength }) => Math.max(most, strength), 0),
@@ -70,6 +74,18 @@ export function compareEdits(pair: Pair): EditComparison {
     shaded: found.shaded,
     conflicts: found.conflicts,
   }
+}
+
+/** Whether each side turns something round with a word that the other lacks: "denied that it was" beside "said that it was not". */
+function turnAloneBoth(
+  mine: readonly Word[],
+  theirs: readonly Word[],
+  partners: Int16Array,
+): boolean {
+  const offset = theirs[0]?.index ?? 0
+  const repeated = new Set(partners)
+  const isOwn = mine.some(({ negator }) => negator !== -1 && (partners[negator] ?? 0) < 0)
+  return isOwn && theirs.some(({ negator }) => negator !== -1 && !repeated.has(negator - offset))
 }
 
 /** The sentence that covers most of the claim; the whole window for a claim of several sentences. */
@@ -103,7 +119,6 @@ class EditReader {
   }
 
   read(edit: Edit): void {
-    this.readNegators(edit)
     this.readFunctionWords(edit)
     for (const word of edit.mine) {
       // A word inside a phrase counts here too: "at the end" is not "at the start".
@@ -146,7 +161,7 @@ class EditReader {
     }
   }
 
-  private readNegators({ mine, theirs, before, after }: Edit): void {
+  readNegators({ mine, theirs, before, after }: Edit): void {
     const isNegator = ({ tag }: Word): boolean => tag === 'negator'
     const own = mine.filter(isNegator)
     const other = theirs.filter(isNegator)

@@ -1,7 +1,11 @@
 // Compares the small words beside words that both texts have: how many (all, most, few, none), before or after, for or
 // against, from or to. A contrary one in the same place is a located conflict.
 import type { Conflict } from './conflict.ts'
-import { CONTRARY_FUNCTION_WORDS, QUANTIFIERS } from './lexicon/function-words.ts'
+import {
+  BEFORE_COMPOUND_TO,
+  CONTRARY_FUNCTION_WORDS,
+  QUANTIFIERS,
+} from './lexicon/function-words.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { TextView, Word } from './text-view.ts'
 
@@ -71,10 +75,15 @@ function findBefore(view: TextView, word: Word, list: ReadonlySet<string>): Word
   for (let at = word.index - 1; at >= Math.max(0, word.index - REACH); at -= 1) {
     const other = view.words[at]
     if (other === undefined || other.token.sentence !== word.token.sentence) return null
-    if (list.has(other.norm)) return other
+    if (list.has(other.norm)) return isOfCompound(view, other) ? null : other
     if (other.tag === 'verb' || other.tag === 'preposition') return null
   }
   return null
+}
+
+/** "According to the EU" says nothing of where. */
+function isOfCompound({ words }: TextView, { index, norm }: Word): boolean {
+  return norm === 'to' && BEFORE_COMPOUND_TO.has(words[index - 1]?.norm ?? '')
 }
 
 function isContrary(left: Word, right: Word): boolean {

@@ -51,6 +51,17 @@ export function areCompatible(claim: Quantity, evidence: Quantity): boolean {
   return scale > 20 && Math.abs(claim.value - evidence.value) / scale <= 0.015
 }
 
+/** How far beyond "more than 3 million" a figure may lie to be told by it, and how far below "up to 200". */
+const REACH = 1.25
+
+/** Whether a compatible figure of the passage tells the claim's: 3.8 million is possible beside "more than 3 million", not said. */
+function tells(evidence: Quantity, claim: Quantity): boolean {
+  if (claim.value === evidence.value || isOpen(claim) || isVague(claim)) return true
+  if (isVague(evidence)) return false
+  if (isOpenAbove(evidence)) return claim.value <= evidence.low * REACH
+  return !isOpenBelow(evidence) || claim.value * REACH >= evidence.high
+}
+
 const familyOf = (quantity: Quantity): string =>
   quantity.kind === 'money' || quantity.kind === 'percent' || quantity.kind === 'ordinal'
     ? quantity.kind
@@ -124,6 +135,14 @@ function isOutdone(
 ): boolean {
   const isContrary = (evidence: Quantity): boolean =>
     !isVague(evidence) && familyOf(claim) === familyOf(evidence) && !areCompatible(claim, evidence)
+  // "5,000 children" beside "5,000 people, 210 of them children".
+  const isOtherUnit = offered.some(
+    (evidence) =>
+      isContrary(evidence) &&
+      compareUnits(claim, compatible) < 0 &&
+      compareUnits(claim, evidence) > 0,
+  )
+  if (isOtherUnit) return true
   const isOfAnother =
     !countsSame(pair, claim, compatible) &&
     offered.some(
@@ -146,6 +165,18 @@ function isOutdone(
 /** How much surer a difference is where the same is said of what both figures count, and less where something else is. */
 const COUNTS_SAME = 0.3
 const COUNTS_OTHER = 0.2
+
+/** Whether the passage has the claim's words as no figure of its own: "within five years" beside the date "the next five years". */
+function isWorded({ claim, evidence, alignment }: Pair, figure: Quantity): boolean {
+  const first = alignment.links[figure.firstToken]
+  if (first === undefined) return false
+  for (let at = figure.firstToken; at <= figure.lastToken; at += 1) {
+    const other = evidence.words[first.evidence + at - figure.firstToken]
+    if (other === undefined || other.quantity !== -1 || other.norm !== claim.words[at]?.norm)
+      return false
+  }
+  return true
+}
 
 /** Compares all figures outside of dates; quadratic in their number, which is cut at twelve a side. */
 export function compareQuantities(pair: Pair): QuantityComparison {
@@ -178,7 +209,12 @@ export function compareQuantities(pair: Pair): QuantityComparison {
       }
     }
     if (best === null || isOutdone(pair, claim, best, offered)) {
-      open.push(claim)
+      if (isWorded(pair, claim)) matched += 1
+      else open.push(claim)
+      continue
+    }
+    if (!tells(best, claim)) {
+      if (isWorded(pair, claim)) matched += 1
       continue
     }
     used.add(best)

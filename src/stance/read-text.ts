@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   CONJUNCTIONS,
+  DENIAL_STEMS,
   DETERMINERS,
   HEDGES,
   MODALS,
@@ -211,6 +212,17 @@ function splitClauses(analysis: Analysis, words: Word[]): void {
 const SCOPE_WORDS = 9
 const SHORT_SCOPE_WORDS = 4
 
+/** How many words may stand between a denial and the "that" of what is denied. */
+const THAT_REACH = 4
+
+/** Where the clause begins that a verb of denial turns round: "denied in court that the firm had paid"; -1 where none does. */
+function findDenied(words: readonly Word[], { index, stem, token }: Word): number {
+  if (!DENIAL_STEMS.has(stem)) return -1
+  const reach = words.slice(index + 1, index + 2 + THAT_REACH)
+  const that = reach.find(({ norm }) => norm === 'that')
+  return that?.token.sentence === token.sentence ? that.index + 1 : -1
+}
+
 /** First word and length of what a word turns round; null where it negates nothing. */
 function readScope(words: readonly Word[], word: Word): { from: number; size: number } | null {
   const next = words[word.index + 1]?.norm
@@ -234,8 +246,9 @@ function readScope(words: readonly Word[], word: Word): { from: number; size: nu
     for (let at = word.index + 1; at <= word.index + 2; at += 1) {
       if (words[at]?.norm === 'to') return { from: at + 1, size: SHORT_SCOPE_WORDS + 1 }
     }
-    return null
   }
+  const denied = findDenied(words, word)
+  if (denied !== -1) return { from: denied, size: SCOPE_WORDS }
   return NEGATIVE_BEFORE_THING.has(word.stem)
     ? { from: word.index + 1, size: SHORT_SCOPE_WORDS }
     : null
@@ -246,11 +259,12 @@ function markNegation(words: Word[]): void {
   for (const word of words) {
     const scope = readScope(words, word)
     if (scope === null) continue
+    const isClause = words[scope.from - 1]?.norm === 'that'
+    const last = isClause ? (words[scope.from]?.clause ?? word.clause) : word.clause
     for (let at = scope.from; at < scope.from + scope.size; at += 1) {
       const other = words[at]
       if (other === undefined || other.token.sentence !== word.token.sentence) break
-      const limit = word.clause + (other.norm === 'that' ? 1 : 0)
-      if (other.norm === 'but' || (other.clause > limit && other.norm !== 'that')) break
+      if (other.norm === 'but' || (other.clause > last && other.norm !== 'that')) break
       other.negator = other.negator === -1 ? word.index : -1
     }
     // "They signed no deal": the verb before belongs to the negation.

@@ -180,7 +180,7 @@ function readNumberWords(text: string, tokens: readonly Token[], at: number): Fi
     const whole = PARTS.get(next.norm)
     const isShare = tokens[at + 2]?.norm === 'of' || next.norm === 'third' || next.norm === 'half'
     if (whole !== undefined && isShare && isShareNext(tokens, at + 2))
-      return share(1, whole, at + 1)
+      return readPartOf(text, tokens, 1, whole, at + 1)
     return null
   }
   if (norm === 'half') return readHalfOf(text, tokens, at)
@@ -198,7 +198,7 @@ function readNumberWords(text: string, tokens: readonly Token[], at: number): Fi
       words.value < whole &&
       isJoined(text, tokens[words.last], after)
     ) {
-      return share(words.value, whole, words.last + 1)
+      return readPartOf(text, tokens, words.value, whole, words.last + 1)
     }
     const ordinal = after === undefined ? undefined : ORDINALS.get(after.norm)
     if (
@@ -223,6 +223,22 @@ function readNumberWords(text: string, tokens: readonly Token[], at: number): Fi
     return exact(SCALES.get(norm) ?? 1, at)
   }
   return null
+}
+
+/** A share that ends at token `last`; "a quarter of a million" is a count. */
+function readPartOf(
+  text: string,
+  tokens: readonly Token[],
+  part: number,
+  whole: number,
+  last: number,
+): Figure {
+  const words = [1, 2, 3].map((step) => tokens[last + step])
+  const [of, article, word] = words.map((token) => token?.norm ?? '')
+  const isOne = of === 'of' && (article === 'a' || article === 'one')
+  const scale = isOne && word !== undefined && word.length > 3 ? SCALES.get(word) : undefined
+  if (scale === undefined || !isJoined(text, words[1], words[2])) return share(part, whole, last)
+  return exact(clean((part / whole) * scale), last + 3)
 }
 
 /** "a third" is a share before "of", a stop or the end; "a third man" is an ordinal. */

@@ -9,6 +9,8 @@ import { LONGEST_MODIFIER, type Widening, wideningOf } from './units.ts'
 
 /** "nearly v" reaches down to 0.9 v, "about v" a tenth either way: newsroom rounding, by judgement. */
 const SLACK = 0.1
+/** "just over v" reaches up to 1.2 v: "just over two months" may be ten weeks. */
+const JUST_OVER = 0.2
 
 /**
  * The interval of a figure [low, high] under a modifier. "more than" and "at least" are open above
@@ -20,6 +22,8 @@ export function widen(low: number, high: number, widening: Widening | null): [nu
       return [low - Math.abs(low) * SLACK, high]
     case 'about':
       return [low - Math.abs(low) * SLACK, high + Math.abs(high) * SLACK]
+    case 'just above':
+      return [low, high + Math.abs(high) * JUST_OVER]
     case 'above':
     case 'at least':
       return [low, Number.POSITIVE_INFINITY]

@@ -28,6 +28,7 @@ const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
 const NOT_COUNTED =
   /^(was|has|his|is|as|yes|this|us|its|always|less|across|towards|perhaps|plus|minus|says)$/
 
+const GROUP = /^(them|whom|which)$/
 const DETERMINER = /^(the|his|her|its|their|our|my|your|these|those)$/
 
 /**
@@ -45,6 +46,11 @@ function countedNoun(
     const token = tokens[last + step]
     const previous = tokens[last + step - 1]
     if (token === undefined || token.kind !== 'word' || !isJoined(text, previous, token)) break
+    // "210 of them children"
+    if (step === 1 && token.norm === 'of' && GROUP.test(tokens[last + 2]?.norm ?? '')) {
+      step += 1
+      continue
+    }
     // "two of the houses", "five of his men"
     const isPair = tokens[last]?.norm === 'pair' || tokens[last]?.norm === 'couple'
     const isOf =

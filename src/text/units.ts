@@ -189,7 +189,15 @@ export function measureOf(norm: string, isGlued: boolean): MeasureUnit | undefin
 }
 
 /** How a modifier widens a stated figure v. */
-export type Widening = 'exact' | 'nearly' | 'about' | 'above' | 'at least' | 'at most' | 'below'
+export type Widening =
+  | 'exact'
+  | 'nearly'
+  | 'about'
+  | 'just above'
+  | 'above'
+  | 'at least'
+  | 'at most'
+  | 'below'
 
 const MODIFIERS: readonly (readonly [Widening, string])[] = [
   [
@@ -201,8 +209,12 @@ const MODIFIERS: readonly (readonly [Widening, string])[] = [
     'about|around|roughly|approximately|some|circa|an estimated|estimated|approx|approximate|in the region of|in the order of|more or less|in the neighbourhood of|somewhere around',
   ],
   [
+    'just above',
+    'just over|just above|just more than|a little over|slightly over|slightly above|slightly more than|a little more than|little more than|barely more than',
+  ],
+  [
     'above',
-    'more than|over|above|greater than|higher than|in excess of|exceeding|upwards of|well over|just over|just above|a little over|slightly over|slightly more than|a little more than|well above|better than|larger than|longer than|older than|exceeded|exceeds|surpassed|topped|far more than|beyond',
+    'more than|over|above|greater than|higher than|in excess of|exceeding|upwards of|well over|well above|better than|larger than|longer than|older than|exceeded|exceeds|surpassed|topped|far more than|beyond',
   ],
   [
     'at least',

@@ -14,7 +14,8 @@ const CONTRADICTING: ReadonlySet<ReasonCode> = new Set([
 
 /**
  * A window of several sentences supports no more than is left by what contradicts it within: a sentence that, judged
- * alone, rather refutes the claim, with a located difference. It is the one that speaks of the claim.
+ * alone, rather refutes the claim, with a located difference. It is the one that speaks of the claim. One that is unsure
+ * takes little: it may only lack what the sentence before it tells.
  */
 export function withholdSupport(passages: readonly JudgedPassage[]): JudgedPassage[] {
   const contradicting = passages.filter(
@@ -29,7 +30,7 @@ export function withholdSupport(passages: readonly JudgedPassage[]): JudgedPassa
     const against = contradicting
       .filter((one) => one.firstSentence >= firstSentence && one.lastSentence <= lastSentence)
       .reduce((most, one) => Math.max(most, one.stance.refutes), 0)
-    const supports = stance.supports * (1 - against)
+    const supports = stance.supports * (1 - against ** 2)
     const neutral = stance.neutral + stance.supports - supports
     return { ...passage, stance: { ...stance, supports, neutral } }
   })

@@ -40,7 +40,7 @@ export const NEGATIVE_BEFORE_TO = words(
 )
 /** Stems after which the thing itself is what does not happen or is not so: "denied guilt", "prevent an attack". */
 export const NEGATIVE_BEFORE_THING = words(
-  'deni reject refut dismiss avoid prevent lack without prohibit absenc ceas stop',
+  'deni reject refut refus dismiss avoid prevent lack without prohibit absenc ceas stop repel repuls foil thwart avert fight_off call_off fend_off ward_off stave_off turn_down',
 )
 /** All of them, for counting. */
 export const NEGATIVE_STEMS = new Set([
@@ -54,6 +54,8 @@ export const NEGATIVE_STEMS = new Set([
 export const ACCUSING_STEMS = words(
   'accus tell told ask urg criticis critic prais condemn call warn',
 )
+/** Words before "to" that make one preposition with it, which says nothing of where. */
+export const BEFORE_COMPOUND_TO = words('according due owing thanks prior next close subject')
 /** Stems that deny the truth of what follows. */
 export const DENIAL_STEMS = words('deni reject refut dismiss disput rebut contradict debunk')
 

@@ -33,6 +33,8 @@ describe('a figure', () => {
       'Six people were killed and 20 were wounded in the blast.',
       'six',
     ],
+    ['The fire killed 40 children.', 'The fire killed 40 people, seven of them children.', 'seven'],
+    ['Seven people died in the fire.', 'In the fire 40 people died, seven of them children.', '40'],
   ])('is contradicted by the one of which the same is said: %s', (claim, passage, figure) => {
     expect(compare(claim, passage)).toEqual({ matched: 0, contradicted: [figure] })
   })
@@ -44,6 +46,19 @@ describe('a figure', () => {
   ])('is matched by the one of which the same, or nothing known, is said: %s', (claim, passage) => {
     expect(compare(claim, passage)).toEqual({ matched: 1, contradicted: [] })
   })
+
+  it.each([
+    ['The fuel will do for three months.', 'The fuel will do for more than three months.', 1],
+    ['The fuel will do for seven months.', 'The fuel will do for more than three months.', 0],
+    ['Thousands of people fled.', 'Some 5,000 people fled.', 1],
+    ['Some 5,000 people fled.', 'Thousands of people fled.', 0],
+    ['The plant shuts within five years.', 'The plant will shut in the next five years.', 1],
+  ])(
+    'that is only possible beside a wider one is not told by it: %s',
+    (claim, passage, matched) => {
+      expect(compare(claim, passage)).toEqual({ matched, contradicted: [] })
+    },
+  )
 
   it.each([
     ['At least 1,000 people fled.', 'At least 1,119 people fled.', 1],

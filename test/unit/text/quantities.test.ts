@@ -100,6 +100,29 @@ describe('quantities', () => {
       'several hundred guests, a few dozen',
       ['several hundred = cardinal 300..900 guest', 'a few dozen = cardinal 36..108 -'],
     ],
+    [
+      'just over 50 ships, slightly more than two months',
+      [
+        'just over 50 = cardinal 50..60 ship',
+        'slightly more than two months = measure 2..2.4 month',
+      ],
+    ],
+    [
+      '5,000 people, 210 of them children, 12 of whom died',
+      [
+        '5,000 = cardinal 5000..5000 peopl',
+        '210 = cardinal 210..210 children',
+        '12 = cardinal 12..12 -',
+      ],
+    ],
+    [
+      'a quarter of a million homes, three quarters of a billion dollars, a quarter of a day',
+      [
+        'a quarter of a million = cardinal 250000..250000 home',
+        'three quarters of a billion dollars = money 750000000..750000000 USD',
+        'a quarter = percent 25..25 -',
+      ],
+    ],
     ['50 people or more', ['50 = cardinal 50..50 peopl']],
     ['World War Two, the Second World War', []],
     [

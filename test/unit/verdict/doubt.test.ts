@@ -17,8 +17,14 @@ describe('the support of a window', () => {
   it('is what a contradicting sentence in it leaves, and adds up to one with the rest', () => {
     const passages = [judge(3, 3, 0.1, 0.6, 'number'), judge(2, 3, 0.8, 0.1)]
     const [, wide] = withholdSupport(passages)
-    expect(wide?.stance.supports).toBeCloseTo(0.32)
-    expect((wide?.stance.neutral ?? 0) + 0.32 + 0.1).toBeCloseTo(1)
+    expect(wide?.stance.supports).toBeCloseTo(0.512)
+    expect((wide?.stance.neutral ?? 0) + 0.512 + 0.1).toBeCloseTo(1)
+  })
+
+  it('is hardly less for a sentence that is unsure', () => {
+    expect(supportOf([judge(3, 3, 0.1, 0.3, 'number'), judge(2, 3, 0.8, 0.1)])[1]).toBeCloseTo(
+      0.728,
+    )
   })
 
   it.each([
