@@ -244,6 +244,8 @@ function readScope(words: readonly Word[], word: Word): { from: number; size: nu
     return { from: word.index + 2, size: SHORT_SCOPE_WORDS }
   if (NEGATIVE_BEFORE_TO.has(word.stem)) {
     for (let at = word.index + 1; at <= word.index + 2; at += 1) {
+      // "Refused entry to the ship": the thing is what does not happen.
+      if (words[at]?.tag === 'noun') break
       if (words[at]?.norm === 'to') return { from: at + 1, size: SHORT_SCOPE_WORDS + 1 }
     }
   }
