@@ -1,42 +1,43 @@
-// What a sentence that contradicts leaves of the support of a window around it.
+// What a source that contradicts a claim somewhere leaves of its supports.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ReasonCode } from '../../../src/stance/types.ts'
 import { withholdSupport } from '../../../src/verdict/doubt.ts'
 import type { JudgedPassage } from '../../../src/verdict/types.ts'
 
-function judge(first: number, last: number, supports: number, refutes: number, code?: ReasonCode) {
-  const reasons = code === undefined ? [] : [{ code, claim: 'six', evidence: 'ten' }]
-  const stance = { supports, refutes, neutral: 1 - supports - refutes, reasons }
-  return { start: first, end: last + 1, firstSentence: first, lastSentence: last, stance }
+function judge(at: number, supports: number, refutes: number): JudgedPassage {
+  const stance = { supports, refutes, neutral: 1 - supports - refutes, reasons: [] }
+  return { start: at, end: at + 1, firstSentence: at, lastSentence: at, stance }
 }
 
-const supportOf = (passages: JudgedPassage[]): number[] =>
-  withholdSupport(passages).map(({ stance }) => stance.supports)
-
-describe('the support of a window', () => {
-  it('is what a contradicting sentence in it leaves, and adds up to one with the rest', () => {
-    const passages = [judge(3, 3, 0.1, 0.6, 'number'), judge(2, 3, 0.8, 0.1)]
-    const [, wide] = withholdSupport(passages)
-    expect(wide?.stance.supports).toBeCloseTo(0.512)
-    expect((wide?.stance.neutral ?? 0) + 0.512 + 0.1).toBeCloseTo(1)
+describe('the supports of a source', () => {
+  it('are what its strongest contradiction leaves, and add up to one with the rest', () => {
+    const [weak, strong] = withholdSupport([judge(3, 0.1, 0.6), judge(7, 0.8, 0.1)])
+    expect(weak?.stance.supports).toBeCloseTo(0.04)
+    expect(strong?.stance.supports).toBeCloseTo(0.32)
+    expect(strong?.stance.neutral).toBeCloseTo(0.58)
+    expect(strong?.stance.refutes).toBe(0.1)
   })
 
-  it('is hardly less for a sentence that is unsure', () => {
-    expect(supportOf([judge(3, 3, 0.1, 0.3, 'number'), judge(2, 3, 0.8, 0.1)])[1]).toBeCloseTo(
-      0.728,
+  it('stay where nothing contradicts', () => {
+    const passages = [judge(3, 0.6, 0), judge(4, 0.8, 0)]
+    expect(withholdSupport(passages)).toEqual(passages)
+    expect(withholdSupport([])).toEqual([])
+  })
+
+  it('never grow, keep their order and stay probabilities', () => {
+    const stance = fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+      .map(([a, b]) => [a / 100, (b * (100 - a)) / 10_000] as const)
+    fc.assert(
+      fc.property(fc.array(stance, { maxLength: 8 }), (stances) => {
+        const before = stances.map(([supports, refutes], at) => judge(at, supports, refutes))
+        for (const [at, { stance: after }] of withholdSupport(before).entries()) {
+          const { supports = 0, refutes = 0 } = before[at]?.stance ?? {}
+          expect(after.supports).toBeLessThanOrEqual(supports)
+          expect(after.refutes).toBe(refutes)
+          expect(after.supports + after.refutes + after.neutral).toBeCloseTo(1)
+        }
+      }),
     )
-  })
-
-  it.each([
-    ['the sentence rather supports', [judge(3, 3, 0.6, 0.3, 'number'), judge(2, 3, 0.8, 0.1)]],
-    ['it differs in wording alone', [judge(3, 3, 0.1, 0.6, 'wording'), judge(2, 3, 0.8, 0.1)]],
-    ['it gives no reason', [judge(3, 3, 0.1, 0.6), judge(2, 3, 0.8, 0.1)]],
-    ['it stands elsewhere', [judge(5, 5, 0.1, 0.6, 'number'), judge(2, 3, 0.8, 0.1)]],
-  ])('stays where %s', (_, passages) => {
-    expect(supportOf(passages)).toEqual(passages.map(({ stance }) => stance.supports))
-  })
-
-  it('of a single sentence stays', () => {
-    expect(supportOf([judge(3, 3, 0.1, 0.6, 'number'), judge(4, 4, 0.8, 0.1)])).toEqual([0.1, 0.8])
   })
 })

@@ -127,7 +127,7 @@ describe('a source', () => {
     const weighed = weigh([
       judge({ id: 'a', sentences: ['It rose.', 'It fell.'] }, [
         [0, 0, support(0.9)],
-        [1, 1, refute(0.7)],
+        [1, 1, refute(0.2)],
       ]),
     ])
     expect(weighed.verdict).toBe('supported')
