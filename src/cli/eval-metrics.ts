@@ -36,7 +36,10 @@ export interface SystemMetrics {
   readonly falseVerdicts: Share
   /** Supported where the gold says R alone: twisted claims taken for true. */
   readonly twistedSupported: Share
-  /** Listed sources that the gold lists on the same side; gold sources that were listed. */
+  /**
+   * Listed sources that the gold lists on the same side; gold sources that were listed. Of claims that name their sources,
+   * and of those that nothing decides.
+   */
   readonly sourcePrecision: Share
   readonly sourceRecall: Share
   /** Claims with a gold source listed on its side, of the claims that have gold sources. */
@@ -159,7 +162,11 @@ function measureSources(
   let found = 0
   let claims = 0
   let hits = 0
+  const namesSources = ({ supports, conflicts }: EvalClaim): boolean =>
+    supports.length + conflicts.length > 0
+  const areSourcesTold = rows.some(({ claim }) => namesSources(claim))
   for (const { claim, answer } of rows) {
+    if (!namesSources(claim) && !(areSourcesTold && isOnly(claim, 'N'))) continue
     const before = found
     for (const [said, known] of [
       [answer.supporting, claim.supports],
@@ -169,7 +176,7 @@ function measureSources(
       gold += known.length
       found += said.filter((id) => known.includes(id)).length
     }
-    if (claim.supports.length + claim.conflicts.length > 0) claims += 1
+    if (namesSources(claim)) claims += 1
     if (found > before) hits += 1
   }
   return {

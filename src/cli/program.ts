@@ -240,12 +240,13 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     )
 
   describeCommand('eval', 'Measure verdicts against claims whose answers are known.', [
+    'deskcheck eval --claims test/claims/corpus.jsonl',
     'deskcheck eval --index my-index --claims gold.jsonl',
   ])
-    .requiredOption('--index <dir>', 'the index folder')
+    .option('--index <dir>', 'an index folder (default: the corpus that comes with deskcheck)')
     .requiredOption(
       '--claims <file>',
-      'JSON Lines of {id, claim, verdict: ["S"|"R"|"D"|"N"], slice, supports, conflicts}',
+      'JSON Lines of {id, claim, verdict: ["S"|"R"|"D"|"N"], slice, supports, conflicts}; the last three may be left out',
     )
     .option('--json', 'print the figures as one JSON object')
     .action(async (options: EvalCall) => {

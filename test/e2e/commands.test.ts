@@ -333,6 +333,8 @@ describe('eval', () => {
     expect(table.output).toContain('verdict accuracy')
     const figures = await deskcheck(['eval', '--index', index, '--claims', gold, '--json'])
     expect(JSON.parse(figures.output)).toMatchObject({ claims: 1 })
+    const shipped = await deskcheck(['eval', '--claims', gold, '--json'])
+    expect(JSON.parse(shipped.output).deskcheck.verdicts).toMatchObject({ not_enough_evidence: 1 })
     await writeFile(gold, `${JSON.stringify(row)}\n{}\n`)
     const broken = await deskcheck(['eval', '--index', index, '--claims', gold])
     expect(broken.code).toBe(1)

@@ -9,7 +9,7 @@ import { createShippedJudge } from '../shipped-judge.ts'
 import { type ExitCode, failWork, printError, refuseCall, type Terminal } from '../terminal.ts'
 
 export interface EvalCall {
-  readonly index: string
+  readonly index?: string
   readonly claims: string
   readonly json?: boolean
 }

@@ -83,6 +83,14 @@ describe('the figures', () => {
     expect(metrics.sourceRecall).toEqual({ count: 1, of: 3 })
   })
 
+  test('leave out what is listed for claims that name no source', () => {
+    const unnamed = outcome(['S'], 'supported', { supporting: ['a'] })
+    const open = outcome(['N'], 'supported', { supporting: ['b'] })
+    const named = outcome(['S'], 'supported', { supports: ['a'], supporting: ['a'] })
+    expect(measure([unnamed, open]).sourcePrecision).toEqual({ count: 0, of: 0 })
+    expect(measure([unnamed, open, named]).sourcePrecision).toEqual({ count: 1, of: 2 })
+  })
+
   test('tell how far confidence is from being right', () => {
     const { expectedError, bins } = measureCalibration([
       outcome(['S'], 'supported', { confidence: 0.9 }),
