@@ -101,7 +101,7 @@ export const ENCODED_PAIRS_IN_DRAFT = 2
 const WORTH_ENCODING = 0.1
 
 /** The trees alone are asked less: so a check fits where CPU is counted in milliseconds, and what they miss by it is little. */
-const WORKLOAD_OF_TREES: Workload = { sentences: 10, widened: 3 }
+const WORKLOAD_OF_TREES: Workload = { sentences: 10, widened: 2 }
 
 let opened: { readonly reader: StanceReader; readonly trees: Trees } | null = null
 

@@ -41,6 +41,8 @@ export function readVoice(words: readonly Word[], verb: Word): -1 | 0 | 1 {
   for (let at = verb.index - 1; at >= Math.max(0, verb.index - 4); at -= 1) {
     const word = words[at]
     if (word === undefined || word.clause < verb.clause) break
+    // "Kyiv is to recognise": an infinitive takes its voice from what stands behind "to".
+    if (word.norm === 'to') return 0
     if (BE_FORMS.has(word.norm)) return verb.norm.endsWith('ing') ? 0 : 1
     if (word.tag === 'auxiliary' || word.tag === 'modal') return 0
     if (

@@ -23,6 +23,15 @@ function listConflicts(claim: string, passage: string): string[] {
 }
 
 describe('a deed', () => {
+  it('that somebody is to do is not done to them', () => {
+    expect(
+      listConflicts(
+        'Mali wants Niger to accept that Gao is Malian.',
+        'Niger is to accept Gao as a part of Mali.',
+      ),
+    ).toEqual([])
+  })
+
   it('is contradicted where others are said to do it', () => {
     expect(
       listConflicts(
