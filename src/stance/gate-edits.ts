@@ -5,8 +5,10 @@ import { ramp } from './ramp.ts'
 
 /** Strength from which an edit contradicts. */
 const SURE = 0.55
-/** Share of repeated words from which edits begin to decide, and from which they decide alone. */
+/** Share of repeated words from which edits begin to decide, and from which they decide alone: by the trees. */
 const NEARLY_REPEATED = [0.6, 0.8] as const
+/** The same where the encoder has read the passage: it reads what differs better, but not one word among many. */
+const READ_NEARLY_REPEATED = [0.75, 0.9] as const
 /** Weight of unaccounted words that takes all the support which wording may take, and how much that is. */
 const UNACCOUNTED_WEIGHT = 0.7
 const UNACCOUNTED_SHARE = 0.75
@@ -17,8 +19,13 @@ const REPEATED_SHARE = 0.95
  * Where a claim nearly repeats a sentence, the words that differ decide: a contrary one turns support into refutation,
  * one that nothing accounts for takes support away, and a claim that repeats all is supported.
  */
-export function gateEdits(raw: Probabilities, { edits }: Comparison): Probabilities {
-  const near = ramp(edits.repeated, NEARLY_REPEATED[0], NEARLY_REPEATED[1])
+export function gateEdits(
+  raw: Probabilities,
+  { edits }: Comparison,
+  isRead: boolean,
+): Probabilities {
+  const [begin, alone] = isRead ? READ_NEARLY_REPEATED : NEARLY_REPEATED
+  const near = ramp(edits.repeated, begin, alone)
   if (near === 0) return raw
   if (edits.contrary >= SURE) {
     const taken = raw.supports * near * edits.contrary

@@ -67,7 +67,7 @@ export function gateStance(
   compared: Comparison,
   { isRetrieved, marks }: GatedPair,
 ): Probabilities {
-  const edited = gateEdits(raw, compared)
+  const edited = gateEdits(raw, compared, marks !== null)
   // A claim that repeats a whole sentence but for the name is a twist of it, not another of many.
   const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
   let { supports, refutes } = edited
