@@ -2,6 +2,7 @@
 import { agreeOn, type PredicateComparison } from './compare-predicates.ts'
 import type { Conflict } from './conflict.ts'
 import { findHead } from './find-head.ts'
+import { EXCEPTIONS, PLAIN_DENIALS } from './lexicon/function-words.ts'
 import { DOWNWARD, NEGATIVE, POSITIVE, UPWARD } from './lexicon/valence.ts'
 import { type Pair, slotLikeness } from './pair.ts'
 import type { Word } from './text-view.ts'
@@ -26,8 +27,14 @@ export interface PolarityComparison {
   readonly excused: number
   readonly directionClash: number
   readonly valenceClash: number
+  /** Whether the claim denies, by "not" or "never", what the passage says with no negation or opposite of its own. */
+  readonly isDenied: boolean
   readonly conflicts: readonly Conflict[]
 }
+
+/** Weight of what a "not" of the claim turns round, and of what the passage turns round alone, from which each counts. */
+const PLAINLY_TURNED = 0.5
+const ANSWERED_NEGATION = 0.1
 
 const isNegated = (word: Word | undefined): boolean => word !== undefined && word.negator !== -1
 
@@ -91,6 +98,10 @@ export function comparePolarity(pair: Pair, predicates: PredicateComparison): Po
         (excused > 0.5 ? 0.4 : 1),
     })
   }
+  const deniesPlainly =
+    claim.words.some(({ norm }) => PLAIN_DENIALS.has(norm)) &&
+    !claim.words.some(({ norm }) => EXCEPTIONS.has(norm))
+  const isTurned = headMismatch === 1 || here.plain >= PLAINLY_TURNED
   const directionClash = compareLeaning(pair, UPWARD, DOWNWARD, conflicts)
   const valenceClash = compareLeaning(pair, POSITIVE, NEGATIVE, conflicts)
   return {
@@ -107,6 +118,7 @@ export function comparePolarity(pair: Pair, predicates: PredicateComparison): Po
     excused,
     directionClash,
     valenceClash,
+    isDenied: deniesPlainly && isTurned && excused === 0 && there.all < ANSWERED_NEGATION,
     conflicts,
   }
 }

@@ -47,6 +47,13 @@ const CONTRADICTED = 0.5
 const PLAIN: readonly [number, number] = [0.4, 0.6]
 const TURNED = 0.5
 
+/**
+ * What a plain denial takes from the support of what it denies, and how much of it speaks against the claim. Of claims
+ * whose support comes from elsewhere hardly one in forty is denied so; encoder and trees both read past a "not".
+ */
+const DENIED = 0.6
+const DENIED_TURNED = 0.65
+
 /** What is left of its support where a figure of the claim is open: an encoder reads figures badly. */
 const READ_FIGURES = 0.7
 
@@ -71,11 +78,15 @@ export function gateStance(
   // A claim that repeats a whole sentence but for the name is a twist of it, not another of many.
   const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
   let { supports, refutes } = edited
+  const { isDenied } = compared.polarity
+  const denied = isDenied ? supports * DENIED : 0
+  supports -= denied
+  refutes += denied * DENIED_TURNED
   if (marks === null) {
     supports *= gateSupport(features, compared.unaccounted, isRetrieved)
     refutes *= gateRefutation(features, compared, isRetrieved) * (isOneOfMany ? OTHERS_TOO : 1)
   } else {
-    const taken = supports * CONTRADICTED * ramp(compared.located, ...PLAIN)
+    const taken = isDenied ? 0 : supports * CONTRADICTED * ramp(compared.located, ...PLAIN)
     supports = (supports - taken) * (compared.unaccounted.figures > 0 ? READ_FIGURES : 1)
     refutes = (refutes + TURNED * taken) * gateRead(compared, marks)
     refutes *= (isElsewhere(features) ? READ_ELSEWHERE : 1) * (isOneOfMany ? READ_OTHERS_TOO : 1)
@@ -89,7 +100,8 @@ function isElsewhere(features: Readonly<Record<string, number>>): boolean {
 }
 
 /** What is left of a refutation that the encoder had its say in, 0..1. */
-function gateRead({ located }: Comparison, marks: Marks): number {
+function gateRead({ located, polarity }: Comparison, marks: Marks): number {
+  if (polarity.isDenied) return 1
   const marked = Math.max(0, ...marks)
   const shown = (ramp(located, 0, READ_LOCATED_FROM) + ramp(marked, ...MARKED)) / 2
   const isExplained = -Math.min(0, ...marks) > marked
@@ -99,15 +111,16 @@ function gateRead({ located }: Comparison, marks: Marks): number {
 /** What is left of a refutation that rests on the trees alone, 0..1. */
 function gateRefutation(
   features: Readonly<Record<string, number>>,
-  { located, unaccounted }: Comparison,
+  { located, polarity, unaccounted }: Comparison,
   isRetrieved: boolean,
 ): number {
+  const shown = polarity.isDenied ? 1 : ramp(located, 0.15, SURE)
   const coverage = features.coverage ?? 0
   const least = isRetrieved ? 0.2 : 1
   const floor = isRetrieved ? 0.3 : 0.2
   const gate =
     (floor + (1 - floor) * ramp(coverage, 0.02, isRetrieved ? 0.25 : 0.12)) *
-    (least + (1 - least) * ramp(located, 0.15, SURE))
+    (least + (1 - least) * shown)
   if (!isRetrieved) return gate
   return (
     gate * (isElsewhere(features) ? ELSEWHERE : 1) * (unaccounted.names > 0 ? OTHERWISE_NAMED : 1)

@@ -34,6 +34,12 @@ export const REASON_OPENERS = words(
 export const NEGATORS = words(
   "not n't no never none nobody nothing nowhere neither nor without cannot hardly barely scarcely rarely seldom non isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't won't wouldn't couldn't shouldn't mustn't needn't ain't zero",
 )
+/** Of them, those that deny what a verb says; "no", "nothing" and "no longer" have more readings. */
+export const PLAIN_DENIALS = words(
+  "not n't never cannot isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't won't wouldn't couldn't shouldn't",
+)
+/** What "not" goes with to say that something is so: "will not end until", "the only one that did not". */
+export const EXCEPTIONS = words('until till unless only except but')
 /** Stems after which an infinitive ("failed to pay") is what does not happen. */
 export const NEGATIVE_BEFORE_TO = words(
   'fail failur refus declin neglect omit forgot forget unabl unwil unlik reluct hesit inabl',
