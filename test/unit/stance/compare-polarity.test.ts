@@ -1,0 +1,44 @@
+// A claim that denies what a passage says.
+import { describe, expect, it } from 'vitest'
+import { createStanceReader } from '../../../src/stance/built-in-judge.ts'
+import { analysePairText } from '../../../src/stance/training/read-pairs.ts'
+
+const reader = createStanceReader()
+
+function isDenied(claim: string, passage: string): boolean {
+  const evidence = { passage: analysePairText(passage), context: null }
+  const claimRead = reader.readClaim(analysePairText(claim))
+  return reader.readPair(claimRead, evidence).compared.polarity.isDenied
+}
+
+describe('a plain denial', () => {
+  it.each([
+    ['Norway did not sell trucks to Kenya.', 'Norway sold trucks to Kenya.'],
+    ['The minister has never attended the summit.', 'The minister was present at the summit.'],
+    [
+      "The envoy wasn't at the harbour talks.",
+      'The envoy was at the harbour, where the talks were held.',
+    ],
+  ])('of what the passage says: %s', (claim, passage) => {
+    expect(isDenied(claim, passage)).toBe(true)
+  })
+
+  it.each([
+    ['Norway sold trucks to Kenya.', 'Norway sold trucks to Kenya.'],
+    ['Norway did not sell trucks to Kenya.', 'Norway did not sell trucks to Kenya.'],
+    ['Norway did not sell trucks to Kenya.', 'Norway refused to sell trucks to Kenya.'],
+    ['Norway was not present at the summit.', 'Norway was absent from the summit.'],
+    ['Norway will not leave until Kenya pays.', 'Norway will leave only when Kenya pays.'],
+  ])('is none here: %s', (claim, passage) => {
+    expect(isDenied(claim, passage)).toBe(false)
+  })
+
+  it('turns the support of what it denies', async () => {
+    const { createBuiltInJudge } = await import('../../../src/stance/built-in-judge.ts')
+    const context = analysePairText('A report from the summit.')
+    const passage = analysePairText('The minister was present at the summit in Lima.')
+    const claim = analysePairText('The minister did not attend the summit in Lima.')
+    const [stance] = await createBuiltInJudge().judge(claim, [{ passage, context }])
+    expect(stance?.refutes).toBeGreaterThan(stance?.supports ?? 1)
+  })
+})
