@@ -52,7 +52,7 @@ const TURNED = 0.5
  * whose support comes from elsewhere hardly one in forty is denied so; encoder and trees both read past a "not".
  */
 const DENIED = 0.6
-const DENIED_TURNED = 0.65
+const DENIED_TURNED = 0.7
 
 /** What is left of its support where a figure of the claim is open: an encoder reads figures badly. */
 const READ_FIGURES = 0.7

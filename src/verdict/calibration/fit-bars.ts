@@ -49,7 +49,7 @@ function valueAnswer(claim: KnownClaim, verdict: Verdict, wrongCost: number): nu
  * Set, not fitted: known claims hold too few disputes to tell. Where a difference is located with this strength, no
  * source's support makes a claim plainly supported.
  */
-const DISPUTED = 0.5
+const DISPUTED = 0.7
 
 const LEAST_BAR = 0.1
 

@@ -32,7 +32,7 @@ describe('a claim that nearly repeats a sentence', () => {
       'The mayor stopped a Russian attack on the town.',
       'The mayor fought off a Russian attack on the town.',
     ],
-    ['The police refused deployment to the east.', 'The police declined deployment to the east.'],
+    ['The police refused deployment to the east.', 'The police rejected deployment to the east.'],
   ])('does not where both negate in their own words: %s', (claim, passage) => {
     expect(contradict(claim, passage)).not.toContain('negation')
   })

@@ -18,13 +18,18 @@ describe('the supports of a source', () => {
     expect(strong?.stance.refutes).toBe(0.1)
   })
 
+  it('stay where they are sure, whatever else the source says', () => {
+    const [, sure] = withholdSupport([judge(3, 0.1, 0.8), judge(7, 0.99, 0)])
+    expect(sure?.stance.supports).toBe(0.99)
+  })
+
   it('stay where nothing contradicts', () => {
     const passages = [judge(3, 0.6, 0), judge(4, 0.8, 0)]
     expect(withholdSupport(passages)).toEqual(passages)
     expect(withholdSupport([])).toEqual([])
   })
 
-  it('never grow, keep their order and stay probabilities', () => {
+  it('never grow, and stay probabilities', () => {
     const stance = fc
       .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
       .map(([a, b]) => [a / 100, (b * (100 - a)) / 10_000] as const)
