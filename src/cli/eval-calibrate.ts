@@ -1,7 +1,7 @@
 // Fits the verdict's calibration to claims whose answers are known, over an index of their sources,
 // and writes src/verdict/calibration/calibration.json (calibration-trees.json with ENCODER=off). Run by hand, once
 // each way, whenever the judge has changed:
-//   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [least bar of support [cost of a wrong verdict]]
+//   node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [least bars of support [and refutation [cost of a wrong verdict]]]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openIndex } from '../index/open-index.ts'
 import { createShardCache } from '../index/shard-cache.ts'
@@ -14,17 +14,18 @@ import { createShippedJudge } from './shipped-judge.ts'
 const CACHE_BYTES = 64 * 1024 * 1024
 
 const [folder, file, ...numbers] = process.argv.slice(2)
-const [leastSupported, wrongVerdictCost] = numbers.map(Number)
-const areFit =
-  (leastSupported ?? 0) >= 0 && (leastSupported ?? 0) <= 0.9 && (wrongVerdictCost ?? 0) >= 0
+const [leastSupported, leastRefuted, wrongVerdictCost] = numbers.map(Number)
+const isBar = (bar = 0): boolean => bar >= 0 && bar <= 0.9
+const areFit = isBar(leastSupported) && isBar(leastRefuted) && (wrongVerdictCost ?? 0) >= 0
 if (folder === undefined || file === undefined || !areFit) {
   console.error(
-    'usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [0…0.9 [cost]]',
+    'usage: node src/cli/eval-calibrate.ts <index folder> <claims.jsonl> [0…0.9 [0…0.9 [cost]]]',
   )
   process.exit(2)
 }
 const options = {
   ...(leastSupported === undefined ? {} : { leastSupported }),
+  ...(leastRefuted === undefined ? {} : { leastRefuted }),
   ...(wrongVerdictCost === undefined ? {} : { wrongVerdictCost }),
 }
 const judge = createShippedJudge(process.env)

@@ -7,6 +7,8 @@ import type { PredicateComparison } from './compare-predicates.ts'
 import type { QuantityComparison } from './compare-quantities.ts'
 import { findHead } from './find-head.ts'
 import type { Pair } from './pair.ts'
+import { readPredicates } from './read-predicates.ts'
+import type { Word } from './text-view.ts'
 
 export interface Unaccounted {
   readonly figures: number
@@ -16,6 +18,8 @@ export interface Unaccounted {
   readonly dates: number
   /** The claim's main verb answers to nothing and nothing near it in use is left over. */
   readonly isHeadOpen: boolean
+  /** Who did it to whom: both are named, and the passage has the deed as a noun that tells of neither ("the invasion"). */
+  readonly areRolesOpen: boolean
 }
 
 /** Similarity in use from which a left-over word may stand for the claim's main verb. */
@@ -46,5 +50,18 @@ export function accountFor(pair: Pair, compared: Compared): Unaccounted {
     places: Math.max(0, places.stated - places.matched - places.inContext),
     dates: dates.offered > 0 ? Math.max(0, dates.stated - dates.matched) : 0,
     isHeadOpen: !isHeadLinked && meaning.verbNear < NEAR_IN_USE,
+    areRolesOpen: head !== undefined && leavesRolesOpen(pair, head, predicates),
   }
+}
+
+const isNamed = (words: readonly Word[]): boolean =>
+  words.some(({ tag, place }) => tag === 'name' || place !== null)
+
+function leavesRolesOpen(pair: Pair, head: Word, { matches }: PredicateComparison): boolean {
+  const link = pair.alignment.links[head.index]
+  if (head.tag !== 'verb' || link === undefined) return false
+  if (pair.evidence.words[link.evidence]?.tag !== 'noun') return false
+  if (matches.some(({ mine }) => mine.verb === head)) return false
+  const own = readPredicates(pair.claim, 0, pair.claim.words.length)
+  return own.some(({ verb, doer, done }) => verb === head && isNamed(doer) && isNamed(done))
 }

@@ -54,6 +54,9 @@ const TURNED = 0.5
 const DENIED = 0.6
 const DENIED_TURNED = 0.7
 
+/** What is left of a support where the passage does not tell who did it to whom. */
+const ROLES_OPEN = 0.7
+
 /** What is left of its support where a figure of the claim is open: an encoder reads figures badly. */
 const READ_FIGURES = 0.7
 
@@ -78,6 +81,7 @@ export function gateStance(
   // A claim that repeats a whole sentence but for the name is a twist of it, not another of many.
   const isOneOfMany = isRetrieved && compared.allowsOthers && !nearlyRepeats(compared)
   let { supports, refutes } = edited
+  if (compared.unaccounted.areRolesOpen) supports *= ROLES_OPEN
   const { isDenied } = compared.polarity
   const denied = isDenied ? supports * DENIED : 0
   supports -= denied

@@ -30,8 +30,9 @@ const FALSE_SUPPORT_COST = 1
 
 /** What a fit is asked for. */
 export interface BarOptions {
-  /** A lower bar of support is raised to it. */
+  /** Lower bars are raised to them. */
   readonly leastSupported?: number
+  readonly leastRefuted?: number
   /** What every wrong verdict costs: with 1 as much as a right one gains. Silence costs nothing. */
   readonly wrongVerdictCost?: number
 }
@@ -68,10 +69,12 @@ function listBars(): Bars[] {
  * edges, and move little where a choice is close.
  */
 export function fitBars(claims: readonly KnownClaim[], options: BarOptions = {}): FittedBars {
-  const { leastSupported = LEAST_BAR, wrongVerdictCost = WRONG_VERDICT_COST } = options
+  const { leastSupported = LEAST_BAR, leastRefuted = LEAST_BAR } = options
+  const { wrongVerdictCost = WRONG_VERDICT_COST } = options
   const raise = (bars: Bars): Bars => ({
     ...bars,
     supported: Math.max(bars.supported, leastSupported),
+    refuted: Math.max(bars.refuted, leastRefuted),
   })
   const tried = listBars()
   const answers = tried.map((bars) => claims.map((claim) => aggregate(claim.stances, bars).verdict))

@@ -73,3 +73,24 @@ describe('a deed', () => {
     expect(listConflicts(claim, passage)).toEqual([])
   })
 })
+
+describe('who did it to whom', () => {
+  const areRolesOpen = (claim: string, passage: string): boolean => {
+    const evidence = { passage: analysePairText(passage), context: null }
+    return reader.readPair(reader.readClaim(analysePairText(claim)), evidence).compared.unaccounted
+      .areRolesOpen
+  }
+
+  it('is left open by a deed that is told without its doer', () => {
+    const passage = "Mali's name for the invasion is an operation to disarm Niger."
+    expect(areRolesOpen('Niger invaded Mali.', passage)).toBe(true)
+  })
+
+  it.each([
+    ['Mali invaded Niger.', "Mali's invasion of Niger has come to a standstill."],
+    ['Niger invaded Mali.', 'Mali invaded Niger in spring.'],
+    ['The army invaded.', 'The invasion began in spring.'],
+  ])('is not left open here: %s %s', (claim, passage) => {
+    expect(areRolesOpen(claim, passage)).toBe(false)
+  })
+})
