@@ -8,7 +8,7 @@ import { type ForeignSite, startForeignSite } from './foreign-site.ts'
 import { PHONE, useBrowser } from './open-browser.ts'
 
 const ATTENDED = 'Abramovich attended the Istanbul talks'
-const SHOOK = 'The delegations shook hands before the talks'
+const SHOOK = 'There was a handshake between the delegations'
 /** Refuted, with sources that decide nothing beside those that do. */
 const KILLED = 'Nearly 50,000 people have been killed in Mariupol.'
 const OLIVES = 'The harvest of olives in Portugal doubled last year'

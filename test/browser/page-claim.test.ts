@@ -7,7 +7,7 @@ import { PHONE, useBrowser } from './open-browser.ts'
 const browser = useBrowser()
 
 const ATTENDED = 'Abramovich attended the Istanbul talks'
-const HANDSHAKE = 'The delegations shook hands before the talks'
+const HANDSHAKE = 'There was a handshake between the delegations'
 
 function toPermalink(claim: string, asOf = ''): string {
   return `/?${new URLSearchParams({ claim, ...(asOf === '' ? {} : { asOf }) })}`

@@ -6,7 +6,7 @@ import { useBrowser } from './open-browser.ts'
 
 const browser = useBrowser()
 
-const CLAIM = 'The delegations shook hands before the talks'
+const CLAIM = 'There was a handshake between the delegations'
 const PERMALINK = `/?${new URLSearchParams({ claim: CLAIM })}`
 const CHECK = '**/v1/check'
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { seed, startWorker } from './seed.ts'
 
 const ATTENDED = 'Abramovich attended the Istanbul talks'
-const SHOOK = 'The delegations shook hands before the talks'
+const SHOOK = 'There was a handshake between the delegations'
 const OLIVES = 'The harvest of olives in Portugal doubled last year'
 
 beforeAll(() => seed(inject('defaultIndex')))

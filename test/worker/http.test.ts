@@ -31,7 +31,7 @@ describe('a claim', () => {
   })
 
   it('that the corpus denies is refuted, with a reason', async () => {
-    const result = await check('The delegations shook hands before the talks')
+    const result = await check('There was a handshake between the delegations')
     expect(result.verdict).toBe('refuted')
     for (const source of result.conflicting) {
       for (const { reasons } of source.evidence) expect(reasons.length).toBeGreaterThan(0)
