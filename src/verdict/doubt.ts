@@ -1,9 +1,9 @@
 // Where the judge is believed less than it believes itself: the supports of a source that contradicts elsewhere.
-import { ramp } from '../stance/ramp.ts'
 import type { JudgedPassage } from './types.ts'
 
 /** A passage surer than this is doubted less and less, and from the second on not at all: it repeats the claim. */
-const SURE = [0.9, 0.99] as const
+const SURE_FROM = 0.9
+const SURE = 0.99
 
 /**
  * What the passages of one source support, less what one of them contradicts: supports · (1 − the source's strongest
@@ -13,7 +13,7 @@ export function withholdSupport(passages: readonly JudgedPassage[]): JudgedPassa
   const against = passages.reduce((most, { stance }) => Math.max(most, stance.refutes), 0)
   return passages.map((passage) => {
     const { stance } = passage
-    const doubted = 1 - ramp(stance.supports, ...SURE)
+    const doubted = Math.max(0, Math.min(1, (SURE - stance.supports) / (SURE - SURE_FROM)))
     const supports = stance.supports * (1 - against * doubted)
     const neutral = stance.neutral + stance.supports - supports
     return { ...passage, stance: { ...stance, supports, neutral } }
