@@ -61,7 +61,7 @@ export function compareEdits(pair: Pair): EditComparison {
   const repeated = mine.length === 0 ? 0 : same / mine.length
   if (repeated < NEAR_REPEATED) return { ...NONE, repeated }
   const found = new EditReader(pair, range.from, partners)
-  const areBoth = turnAloneBoth(mine, theirs, partners)
+  const areBoth = found.turnAloneBoth(mine, theirs, partners)
   for (const edit of listEdits(mine, theirs, partners)) {
     if (!areBoth) found.readNegators(edit)
     found.read(edit)
@@ -74,18 +74,6 @@ export function compareEdits(pair: Pair): EditComparison {
     shaded: found.shaded,
     conflicts: found.conflicts,
   }
-}
-
-/** Whether each side turns something round with a word that the other lacks: "denied that it was" beside "said that it was not". */
-function turnAloneBoth(
-  mine: readonly Word[],
-  theirs: readonly Word[],
-  partners: Int16Array,
-): boolean {
-  const offset = theirs[0]?.index ?? 0
-  const repeated = new Set(partners)
-  const isOwn = mine.some(({ negator }) => negator !== -1 && (partners[negator] ?? 0) < 0)
-  return isOwn && theirs.some(({ negator }) => negator !== -1 && !repeated.has(negator - offset))
 }
 
 /** The sentence that covers most of the claim; the whole window for a claim of several sentences. */
@@ -134,6 +122,12 @@ class EditReader {
       }
       if (answer !== 'near') this.unaccounted += Math.max(word.weight, LEAST_WEIGHT)
     }
+  }
+
+  /** Whether each side turns something round with a word that the other lacks: "denied that it was" beside "said that it was not". */
+  turnAloneBoth(mine: readonly Word[], theirs: readonly Word[], partners: Int16Array): boolean {
+    const isOwn = mine.some(({ negator }) => negator !== -1 && (partners[negator] ?? 0) < 0)
+    return isOwn && theirs.some(({ negator }) => negator !== -1 && !this.repeatedThere.has(negator))
   }
 
   /** A negation of one side alone whose scope takes in words that both have. */

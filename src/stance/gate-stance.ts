@@ -48,8 +48,8 @@ const PLAIN: readonly [number, number] = [0.4, 0.6]
 const TURNED = 0.5
 
 /**
- * What a plain denial takes from the support of what it denies, and how much of it speaks against the claim. Of claims
- * whose support comes from elsewhere hardly one in forty is denied so; encoder and trees both read past a "not".
+ * What a plain denial takes from the support of what it denies, and how much of it speaks against the claim: most, since
+ * encoder and trees both read past a "not"; not all, since some true claims deny in their own words ("will not thwart every").
  */
 const DENIED = 0.6
 const DENIED_TURNED = 0.7
