@@ -54,8 +54,11 @@ export function accountFor(pair: Pair, compared: Compared): Unaccounted {
   }
 }
 
-const isNamed = (words: readonly Word[]): boolean =>
-  words.some(({ tag, place }) => tag === 'name' || place !== null)
+/** Whether a name is meant, not what it stands before: "Russia", not "the Istanbul talks". */
+function isNamed(words: readonly Word[]): boolean {
+  const head = words.at(-1)
+  return head !== undefined && (head.tag === 'name' || head.place !== null)
+}
 
 function leavesRolesOpen(pair: Pair, head: Word, { matches }: PredicateComparison): boolean {
   const link = pair.alignment.links[head.index]

@@ -90,6 +90,7 @@ describe('who did it to whom', () => {
     ['Mali invaded Niger.', "Mali's invasion of Niger has come to a standstill."],
     ['Niger invaded Mali.', 'Mali invaded Niger in spring.'],
     ['The army invaded.', 'The invasion began in spring.'],
+    ['Keita attended the Gao talks.', 'Pictures of the Gao talks showed Keita in attendance.'],
   ])('is not left open here: %s %s', (claim, passage) => {
     expect(areRolesOpen(claim, passage)).toBe(false)
   })
