@@ -42,11 +42,15 @@ def list_cells(overlap, labels, mine):
     return [cell for cell in cells if cell.any()]
 
 
-def draw_batches(bounds, lengths, random, batches, size):
-    """Rows as often as they weigh, of like lengths together; `bounds` are the weights' sums."""
-    drawn = np.searchsorted(bounds, random.rand(batches * size)).clip(max=len(bounds) - 1)
-    drawn = drawn[np.argsort(lengths[drawn], kind="stable")]
-    return [drawn[part * size : (part + 1) * size] for part in random.permutation(batches)]
+def draw_rows(bounds, random, count):
+    """Rows as often as they weigh; `bounds` are the weights' sums."""
+    return np.searchsorted(bounds, random.rand(count)).clip(max=len(bounds) - 1)
+
+
+def split_batches(rows, lengths, random, batches):
+    """The rows in batches, those of like lengths together."""
+    parts = np.array_split(rows[np.argsort(lengths[rows], kind="stable")], batches)
+    return [parts[at] for at in random.permutation(batches)]
 
 
 def weigh_rows(data):
@@ -99,7 +103,7 @@ def main():
     cast = torch.autocast("cpu", dtype=torch.bfloat16)
     began, step, loss_sum = time.time(), 0, 0.0
     while (share := (time.time() - began) / seconds) < 1:
-        for rows in draw_batches(bounds, data[1], random, 4, BATCH):
+        for rows in split_batches(draw_rows(bounds, random, 4 * BATCH), data[1], random, 4):
             model.train()
             loss, _ = finetune.compute_loss(model, finetune.gather(rows, data, "cpu"), cast, answers[torch.from_numpy(rows)])
             loss.backward()

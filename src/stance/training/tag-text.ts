@@ -1,6 +1,6 @@
 // Source records (JSON Lines, also gzipped) → what the tagger learns from, one word a line: its form, the tag that closed lists
 // give it ("open" where none does), the gap behind it, and the part of speech that wink-nlp finds; an empty line between
-// sentences. The teacher is no dependency of this project: npm install --no-save wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1
+// sentences.
 import { EMPTY_ALIASES } from '../../text/aliases.ts'
 import { analyse } from '../../text/analyse.ts'
 import { createGazetteer } from '../lexicon/gazetteer.ts'
@@ -8,38 +8,10 @@ import { openLexicon } from '../lexicon/open-lexicon.ts'
 import { readText } from '../read-text.ts'
 import { isOpenTag, readGap } from '../tag-words.ts'
 import { readCorpus } from './read-corpus.ts'
+import { openTeacher } from './read-with-teacher.ts'
 
 /** Characters read of each record. */
 const LONGEST = 4000
-
-interface Tokens {
-  out(helper?: unknown): string[]
-}
-interface Teacher {
-  readDoc(text: string): { tokens(): Tokens }
-  readonly its: { readonly pos: unknown }
-}
-
-async function openTeacher(): Promise<Teacher> {
-  const names = ['wink-nlp', 'wink-eng-lite-web-model']
-  const [wink, model] = await Promise.all(names.map((name) => import(name)))
-  return wink.default(model.default, ['sbd', 'pos'])
-}
-
-/** Part of speech by the character that the word begins at. */
-function tagWith(teacher: Teacher, text: string): Map<number, string> {
-  const tokens = teacher.readDoc(text).tokens()
-  const tags = tokens.out(teacher.its.pos)
-  const found = new Map<number, string>()
-  let from = 0
-  for (const [index, token] of tokens.out().entries()) {
-    const at = text.indexOf(token, from)
-    if (at === -1) continue
-    found.set(at, tags[index] ?? '')
-    from = at + token.length
-  }
-  return found
-}
 
 const files = process.argv.slice(2)
 if (files.length === 0) {
@@ -53,7 +25,7 @@ for (const file of files) {
     const text = record.text.slice(0, LONGEST).replace(/\s+/g, ' ')
     const analysis = analyse(text, { published: null, aliases: EMPTY_ALIASES })
     const view = readText(analysis, lexicon, gazetteer)
-    const taught = tagWith(teacher, text)
+    const taught = new Map(teacher.read(text).map(({ start, pos }) => [start, pos]))
     const lines: string[] = []
     for (const word of view.words) {
       if (view.sentenceStarts.includes(word.index)) lines.push('')
