@@ -92,6 +92,8 @@ def weigh_rows(data, shares):
     weights = np.zeros(len(meta))
     for name, share in shares.items():
         mine = fits & (names == name)
+        if name != "pairs" and not mine.any():
+            sys.exit(f"none of the rows is of {name}")
         if name == "pairs":
             pairs = np.where(fits, np.array([PAIRS.get(one, 0.0) for one in names]), 0.0)
             weights += share * pairs / pairs.sum()

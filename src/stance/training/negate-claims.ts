@@ -3,7 +3,6 @@
 // often in true ones as in false ones, for no word was to give a false one away; from them alone a model learns to read past it.
 // The parts of speech are those of wink-nlp: npm install --no-save wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1
 import { readFileSync } from 'node:fs'
-import type { LabelledRow } from '../../cli/retrieved-windows.ts'
 import {
   addNegation,
   isPlainlyNegated,
@@ -14,7 +13,14 @@ import {
 import { openTeacher, type TaughtWord } from './read-with-teacher.ts'
 
 type Verdict = 'S' | 'R' | 'N'
-type Row = LabelledRow & { readonly verdict: Verdict; readonly slice: string }
+interface Row {
+  readonly id: string
+  readonly claim: string
+  readonly slice: string
+  readonly verdict: Verdict
+  /** By source where the words that decide stand, and what they say of the claim. */
+  readonly evidence: Readonly<Record<string, { readonly stance: string }>>
+}
 
 /** Of how many claims one gets a negation; claims that can lose one are few, and all do. */
 const EVERY: Readonly<Record<Verdict, number>> = { S: 3, R: 5, N: 6 }
@@ -58,7 +64,7 @@ for (const { row, words } of rows) {
   const evidence = Object.fromEntries(
     Object.entries(row.evidence).map(([document, span]) => [
       document,
-      { ...(span as object), stance: STANCES[verdict] },
+      { ...span, stance: STANCES[verdict] },
     ]),
   )
   const [own, changed] = [`${row.id}-0`, `${row.id}-1`]
