@@ -78,8 +78,8 @@ export function comparePolarity(pair: Pair, predicates: PredicateComparison): Po
     // The scopes alone err where both sides negate in their own ways: located more surely below.
     conflicts.push({
       code: 'negation',
-      claim: spanOfNegation(strongest.claim, claim.words),
-      evidence: spanOfNegation(strongest.evidence, evidence.words),
+      claim: spanOfNegation(strongest.claim, claim.words, strongest.evidence),
+      evidence: spanOfNegation(strongest.evidence, evidence.words, strongest.claim),
       isLoose: true,
       strength: 0.45 * Math.min(1, 0.2 + 0.6 * share + 0.2 * Math.min(1, strongest.weight)),
     })
@@ -123,14 +123,33 @@ export function comparePolarity(pair: Pair, predicates: PredicateComparison): Po
   }
 }
 
-function spanOfNegation(word: Word, words: readonly Word[]): [number, number] {
+/** The word with what negates it; where nothing does, as what stands against the negated `other`. */
+function spanOfNegation(word: Word, words: readonly Word[], other: Word): [number, number] {
   const negator = words[word.negator]
-  if (negator === undefined) return [word.index, word.index]
+  if (negator === undefined) return spanOfDeed(other, word.index, words)
   const span: [number, number] = [
     Math.min(negator.index, word.index),
     Math.max(negator.index, word.index),
   ]
   return span[1] - span[0] > 8 ? [negator.index, negator.index] : span
+}
+
+/** How many words of a deed are shown before the word that answers. */
+const DEED_WORDS = 5
+
+/** What stands against a negated word: the word that answers to it, and where that is no verb the deed that leads to it ("was present in Istanbul"). */
+function spanOfDeed(own: Word, partner: number, words: readonly Word[]): [number, number] {
+  const answer = words[partner]
+  const isDeed = ({ tag, token }: Word): boolean =>
+    (tag === 'verb' || tag === 'auxiliary') && token.sentence === answer?.token.sentence
+  if (own.tag === 'verb' || answer?.tag === 'verb') return [partner, partner]
+  for (let at = partner - 1; at >= Math.max(0, partner - DEED_WORDS); at -= 1) {
+    const word = words[at]
+    if (word === undefined || !isDeed(word)) continue
+    const before = words[at - 1]
+    return [before !== undefined && isDeed(before) ? at - 1 : at, partner]
+  }
+  return [partner, partner]
 }
 
 interface ExtraNegation {
@@ -195,7 +214,7 @@ function weighExtraNegations(
     const share = Math.min(1, weight)
     if (share > all) {
       const mine: [number, number] = [Math.min(at, best.own.index), Math.max(at, best.own.index)]
-      const theirs: [number, number] = [best.partner, best.partner]
+      const theirs = spanOfDeed(best.own, best.partner, others)
       const slot = isClaim
         ? slotLikeness(pair, best.own.index, best.partner)
         : slotLikeness(pair, best.partner, best.own.index)

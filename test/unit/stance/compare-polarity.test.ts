@@ -5,10 +5,25 @@ import { analysePairText } from '../../../src/stance/training/read-pairs.ts'
 
 const reader = createStanceReader()
 
-function isDenied(claim: string, passage: string): boolean {
+function comparePolarity(claim: string, passage: string) {
   const evidence = { passage: analysePairText(passage), context: null }
   const claimRead = reader.readClaim(analysePairText(claim))
-  return reader.readPair(claimRead, evidence).compared.polarity.isDenied
+  return reader.readPair(claimRead, evidence).compared.polarity
+}
+
+function isDenied(claim: string, passage: string): boolean {
+  return comparePolarity(claim, passage).isDenied
+}
+
+/** What the negation's conflicts set against each other, in words. */
+function listNegations(claim: string, passage: string): string[] {
+  const wordsOf = (text: string, [first, last]: readonly [number, number]): string => {
+    const { tokens } = analysePairText(text)
+    return text.slice(tokens[first]?.start, tokens[last]?.end)
+  }
+  return comparePolarity(claim, passage)
+    .conflicts.filter(({ code }) => code === 'negation')
+    .map((one) => `${wordsOf(claim, one.claim)} / ${wordsOf(passage, one.evidence)}`)
 }
 
 describe('a plain denial', () => {
@@ -41,4 +56,16 @@ describe('a plain denial', () => {
     const [stance] = await createBuiltInJudge().judge(claim, [{ passage, context }])
     expect(stance?.refutes).toBeGreaterThan(stance?.supports ?? 1)
   })
+})
+
+it.each([
+  [
+    'The envoy never came to Oslo.',
+    'The envoy was present in Oslo.',
+    'never came to Oslo / was present in Oslo',
+  ],
+  ['Norway did not sell trucks.', 'Norway sold trucks.', 'not sell / sold'],
+  ['They shook hands in Lima.', 'In Lima there was no handshake.', 'shook hands / no handshake'],
+])('%s %s A negation is set against the deed: %s', (claim, passage, shown) => {
+  expect(listNegations(claim, passage)).toContain(shown)
 })
