@@ -74,7 +74,7 @@ describe('a claim', () => {
     expect(await card.locator('blockquote mark').innerText()).toBe('no handshake')
     expect(await card.locator('.differences').innerText()).toContain('Negation')
     expect(await card.locator('.differences mark').allInnerTexts()).toEqual([
-      'handshake',
+      'was a handshake',
       'no handshake',
     ])
     const days = await page.locator('.timeline .day').allInnerTexts()
