@@ -83,7 +83,7 @@ export function removeNegation(
   words: readonly TaughtWord[],
   past: PastForms,
 ): string | null {
-  const found = words.filter(({ text }) => PLAIN.test(text) || /^cannot$/i.test(text))
+  const found = words.filter(({ text }) => PLAIN.test(text))
   const [word] = found
   if (word === undefined || found.length > 1) return null
   const at = words.indexOf(word)

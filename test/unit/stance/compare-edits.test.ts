@@ -36,4 +36,11 @@ describe('a claim that nearly repeats a sentence', () => {
   ])('does not where both negate in their own words: %s', (claim, passage) => {
     expect(contradict(claim, passage)).not.toContain('negation')
   })
+
+  // A known fault: "declined" denies only before "to", for "sales declined" denies nothing.
+  it.fails('does not where one of the two words is "declined"', () => {
+    const claim = 'The police refused deployment to the east.'
+    const passage = 'The police declined deployment to the east.'
+    expect(contradict(claim, passage)).not.toContain('negation')
+  })
 })

@@ -1,6 +1,6 @@
 // A claim that denies what a passage says.
 import { describe, expect, it } from 'vitest'
-import { createStanceReader } from '../../../src/stance/built-in-judge.ts'
+import { createBuiltInJudge, createStanceReader } from '../../../src/stance/built-in-judge.ts'
 import { analysePairText } from '../../../src/stance/training/read-pairs.ts'
 
 const reader = createStanceReader()
@@ -49,7 +49,6 @@ describe('a plain denial', () => {
   })
 
   it('turns the support of what it denies', async () => {
-    const { createBuiltInJudge } = await import('../../../src/stance/built-in-judge.ts')
     const context = analysePairText('A report from the summit.')
     const passage = analysePairText('The minister was present at the summit in Lima.')
     const claim = analysePairText('The minister did not attend the summit in Lima.')
@@ -66,6 +65,6 @@ it.each([
   ],
   ['Norway did not sell trucks.', 'Norway sold trucks.', 'not sell / sold'],
   ['They shook hands in Lima.', 'In Lima there was no handshake.', 'shook hands / no handshake'],
-])('%s %s A negation is set against the deed: %s', (claim, passage, shown) => {
+])('of %j and %j a reason shows the deed beside its negation: %j', (claim, passage, shown) => {
   expect(listNegations(claim, passage)).toContain(shown)
 })
